@@ -1,0 +1,56 @@
+package io.parley.dev;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ports of one stack and the addresses they make; each port can be set by {@code -Dparley.port.<name>=}. */
+record Addresses(int portal, int arquillian, int keycloak, int postgres) {
+
+    static Addresses forRun() {
+        return read(9080, 9090, 8180, 15432);
+    }
+
+    static Addresses forVerify() {
+        return read(19080, 19090, 18180, 25432);
+    }
+
+    /** On one machine two names of the loopback stand for two hosts, so that no cookie of one reaches the other. */
+    String portalUrl() {
+        return "http://localhost:" + portal;
+    }
+
+    String publicUrl() {
+        return "http://127.0.0.1:" + portal;
+    }
+
+    String keycloakUrl() {
+        return "http://localhost:" + keycloak;
+    }
+
+    String issuer() {
+        return keycloakUrl() + "/realms/parley";
+    }
+
+    /** Port name to port, in the order in which a person should hear about them. */
+    Map<String, Integer> byName() {
+        var ports = new LinkedHashMap<String, Integer>();
+        ports.put("portal", portal);
+        ports.put("arquillian", arquillian);
+        ports.put("keycloak", keycloak);
+        ports.put("postgres", postgres);
+        return ports;
+    }
+
+    private static Addresses read(int portal, int arquillian, int keycloak, int postgres) {
+        return new Addresses(port("portal", portal), port("arquillian", arquillian), port("keycloak", keycloak),
+                port("postgres", postgres));
+    }
+
+    private static int port(String name, int usual) {
+        String given = System.getProperty("parley.port." + name, String.valueOf(usual));
+        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > 65535) {
+            throw new Sorry("-Dparley.port." + name + "=" + given + " is not a port; give a number from 1 to 65535.");
+        }
+        return Integer.parseInt(given);
+    }
+}

@@ -1,0 +1,48 @@
+package io.parley.dev;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Parley's whole configuration, as the environment of a Liberty on one machine. */
+record Settings(Home home, Secrets secrets) {
+
+    Map<String, String> forPort(int port) {
+        var at = home.at();
+        var settings = new TreeMap<String, String>();
+        settings.put("PARLEY_HTTP_HOST", "127.0.0.1");
+        settings.put("PARLEY_HTTP_PORT", String.valueOf(port));
+        settings.put("PARLEY_PORTAL_URL", at.portalUrl().replace(":" + at.portal(), ":" + port));
+        settings.put("PARLEY_PUBLIC_URL", at.publicUrl().replace(":" + at.portal(), ":" + port));
+        settings.put("PARLEY_SECRET", secrets.get("parley.secret"));
+        settings.put("PARLEY_ADMIN_EMAILS", "ada@parley.example");
+        settings.put("PARLEY_COOKIE_SECURE", "false");
+        settings.put("PARLEY_LOG_FORMAT", "simple");
+        settings.put("PARLEY_LOG_SOURCE", "message");
+        settings.put("keystore_password", secrets.get("keystore"));
+        settings.putAll(database());
+        settings.putAll(identity());
+        return settings;
+    }
+
+    private Map<String, String> database() {
+        return Map.of(
+                "PARLEY_DB_HOST", "127.0.0.1",
+                "PARLEY_DB_PORT", String.valueOf(home.at().postgres()),
+                "PARLEY_DB_NAME", "parley",
+                "PARLEY_DB_APP_PASSWORD", secrets.get("db.app"),
+                "PARLEY_DB_OWNER_PASSWORD", secrets.get("db.owner"),
+                "PARLEY_DB_INGEST_PASSWORD", secrets.get("db.ingest"),
+                "PARLEY_DB_ROLLER_PASSWORD", secrets.get("db.roller"));
+    }
+
+    private Map<String, String> identity() {
+        return Map.of(
+                "PARLEY_OIDC_ISSUER", home.at().issuer(),
+                "PARLEY_OIDC_CLIENT_ID", "parley-portal",
+                "PARLEY_OIDC_CLIENT_SECRET", secrets.get("client.portal"),
+                "PARLEY_KEYCLOAK_URL", home.at().keycloakUrl(),
+                "PARLEY_KEYCLOAK_REALM", "parley",
+                "PARLEY_KEYCLOAK_CLIENT_ID", "parley-admin",
+                "PARLEY_KEYCLOAK_CLIENT_SECRET", secrets.get("client.admin"));
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Runs Parley on one machine: a real PostgreSQL, a real Keycloak and Open Liberty, started and stopped with Maven.
+ *
+ * <ol>
+ * <li>{@code run} and {@code verify} have homes and ports of their own and may run side by side in one checkout.</li>
+ * <li>{@code run} keeps its data; {@code verify} begins with none.</li>
+ * <li>The database is durable in both: fsync and synchronous_commit are on, and that is asserted.</li>
+ * <li>Nothing is started before ports, disk space and the way to run PostgreSQL have been looked at.</li>
+ * <li>Whatever ends the launcher, the servers end with it; what a kill -9 left behind is ended by the next start,
+ * and only when process id and start time are the recorded ones.</li>
+ * <li>A person sees sentences with a way out, never a stack trace.</li>
+ * </ol>
+ *
+ * Out of scope: production. Nothing in here is part of the war.
+ */
+package io.parley.dev;

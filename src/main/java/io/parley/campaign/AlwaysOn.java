@@ -1,0 +1,18 @@
+package io.parley.campaign;
+
+import io.parley.tenant.BrandOnboarded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Starts the campaign that never ends when a brand is opened (rule CA1). */
+@ApplicationScoped
+class AlwaysOn {
+
+    @Inject
+    private Campaigns campaigns;
+
+    void start(@Observes BrandOnboarded fact) {
+        campaigns.startAlwaysOn("ko".equals(fact.language()) ? "상시 운영" : "Always on");
+    }
+}

@@ -1,0 +1,71 @@
+package io.parley.identity;
+
+import io.parley.shared.web.Paths;
+import io.parley.shared.web.Templates;
+import io.parley.shared.web.View;
+import io.parley.tenant.People;
+import io.parley.tenant.PersonView;
+import io.parley.tenant.SignIn;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdConstant;
+import jakarta.security.enterprise.identitystore.openid.IdentityToken;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6). */
+@WebServlet("/callback")
+public class Callback extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private transient OpenIdContext openId;
+    @Inject
+    private transient People people;
+    @Inject
+    private transient OwnerMark mark;
+    @Inject
+    private transient Templates templates;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() == null) {
+            PortalSession.end(request);
+            templates.write(View.of("identity/failed").status(400), request, response);
+            return;
+        }
+        IdentityToken token = openId.getIdentityToken();
+        Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
+        PersonView person = people.signIn(signIn(token.getClaims()));
+        new PortalSession(person.id(), text(token.getClaims(), "sid")).begin(request);
+        mark.leave(response, person.id());
+        response.setStatus(303);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Location", SavedForm.of(request).map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));
+    }
+
+    private static SignIn signIn(Map<String, Object> claims) {
+        return new SignIn(text(claims, "iss"), text(claims, "sub"), text(claims, "email"),
+                Boolean.TRUE.equals(claims.get("email_verified")), text(claims, "name"));
+    }
+
+    private static String text(Map<String, Object> claims, String name) {
+        return claims.get(name) == null ? "" : claims.get(name).toString();
+    }
+
+    /** The "to" of our own log-in address, if it is a path of this portal. */
+    private static String wanted(Optional<String> asked) {
+        return asked.map(a -> URI.create(a).getRawQuery()).stream().flatMap(q -> Stream.of(q.split("&")))
+                .filter(p -> p.startsWith("to=")).map(p -> URLDecoder.decode(p.substring(3), StandardCharsets.UTF_8))
+                .filter(Paths::isLocal).findFirst().orElse("/");
+    }
+}

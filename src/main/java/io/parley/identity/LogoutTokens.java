@@ -1,0 +1,63 @@
+package io.parley.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a logout token: signature, type, issuer, audience, age, the logout event, a session id, and no nonce. */
+@ApplicationScoped
+class LogoutTokens {
+
+    private static final System.Logger LOG = System.getLogger(LogoutTokens.class.getName());
+    private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
+    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    @Inject
+    private OpenIdSettings settings;
+
+    @PostConstruct
+    void prepare() {
+        var keys = JWKSourceBuilder.create(keys()).retrying(true).build();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("logout+jwt"), JOSEObjectType.JWT));
+        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(Set.of(settings.getClientId()),
+                new JWTClaimsSet.Builder().issuer(settings.getIssuer()).build(),
+                Set.of("iat", "exp", "jti", "sid", "events"), Set.of("nonce")));
+    }
+
+    private URL keys() {
+        try {
+            return URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Optional<JWTClaimsSet> check(String token) {
+        try {
+            return Optional.ofNullable(token == null ? null : processor.process(token, null))
+                    .filter(c -> c.getClaim("events") instanceof Map<?, ?> events && events.containsKey(EVENT));
+        } catch (ParseException | BadJOSEException | JOSEException e) {
+            LOG.log(Level.WARNING, "logout token refused: {0}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

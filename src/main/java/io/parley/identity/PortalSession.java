@@ -1,0 +1,39 @@
+package io.parley.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a session knows of a log-in: the person and the provider's session id, plain strings and no token (rule ID1). */
+record PortalSession(UUID person, String sid) {
+
+    private static final String PERSON = "parley.person";
+    private static final String SID = "parley.sid";
+
+    static Optional<PortalSession> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(PERSON) instanceof String person)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PortalSession(UUID.fromString(person), (String) session.getAttribute(SID)));
+    }
+
+    /** Throws the session of the log-in away, takes what was typed before over, and begins a new one under a new id. */
+    void begin(HttpServletRequest request) {
+        Optional<SavedForm> typed = SavedForm.of(request);
+        end(request);
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(PERSON, person.toString());
+        session.setAttribute(SID, sid);
+        typed.ifPresent(form -> form.keep(session));
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Who is there: log-in and log-out through Keycloak, and Keycloak's admin API behind {@link io.parley.tenant.IdentityProvider}.
+ * <ol>
+ * <li>ID1 Jakarta Security's OpenID Connect mechanism (code flow, confidential client, state and nonce) is used for the log-in
+ *     itself and for nothing else. Afterwards its session is thrown away with every token in it; a new one, under a new id,
+ *     knows the person and the provider's session id, as plain strings.
+ * <li>ID2 Each request reads the person anew; a session the provider has ended counts no longer.
+ * <li>ID3 Log-out ends the provider's session too; the provider's own log-outs arrive at the back channel.
+ * <li>ID4 A form sent after the session expired is kept, and offered again after log-in to the same person only.
+ * <li>ID5 With the provider away there is no log-in, and a page that says so; whoever is in stays in, and public addresses go on.
+ * <li>ID6 After log-in a person lands where they wanted to go, and only ever on this portal.
+ * </ol>
+ * A note on design.md: the mechanism has no PKCE; the code is useless without the client's secret and bound by the nonce.
+ * Out of scope: what a person may do (memberships, in {@code tenant}).
+ */
+package io.parley.identity;

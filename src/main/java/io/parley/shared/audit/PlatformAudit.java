@@ -1,0 +1,40 @@
+package io.parley.shared.audit;
+
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.Current;
+import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.PlatformUseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The platform's log (rule AU1). */
+@PlatformUseCase
+@ApplicationScoped
+public class PlatformAudit {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Ids ids;
+    @Inject
+    private Clock clock;
+
+    /** Notes a change in the transaction that makes it; the agency may be null. */
+    public void note(UUID agency, Noted noted) {
+        entities.persist(new PlatformAuditEntry(ids.next(), agency, new Change(clock.instant(), Current.actor(), noted)));
+    }
+
+    /** The newest first; the request's query looks into who and what. */
+    public Page<AuditRow> page(PageRequest request) {
+        String where = " from PlatformAuditEntry e where lower(e.change.actorName) like :like escape '\\' or lower(e.change.action) like :like escape '\\'";
+        var rows = entities.createQuery("select e" + where + " order by e.id desc", PlatformAuditEntry.class)
+                .setParameter("like", request.like()).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+        long total = entities.createQuery("select count(e)" + where, Long.class).setParameter("like", request.like()).getSingleResult();
+        return new Page<>(rows.stream().map(PlatformAuditEntry::row).toList(), total, request);
+    }
+}

@@ -1,0 +1,34 @@
+package io.parley.shared.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A change outside of any brand: of agencies, of people, by the platform's admins. */
+@Entity
+@Table(name = "platform_audit")
+class PlatformAuditEntry {
+
+    @Id
+    private UUID id;
+    @Column(name = "agency_id")
+    private UUID agencyId;
+    @Embedded
+    private Change change;
+
+    protected PlatformAuditEntry() {
+    }
+
+    PlatformAuditEntry(UUID id, UUID agencyId, Change change) {
+        this.id = id;
+        this.agencyId = agencyId;
+        this.change = change;
+    }
+
+    AuditRow row() {
+        return change.row();
+    }
+}

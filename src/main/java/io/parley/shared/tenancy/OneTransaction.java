@@ -1,0 +1,57 @@
+package io.parley.shared.tenancy;
+
+import io.parley.shared.kernel.Stale;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/** Runs work in one JTA transaction that belongs to one brand (or to none) from its first statement to its last (rule T6). */
+@ApplicationScoped
+class OneTransaction {
+
+    private static final Object BRAND = "parley.brand";
+
+    @Resource
+    private UserTransaction transaction;
+    @Resource
+    private TransactionSynchronizationRegistry registry;
+
+    Object run(UUID brand, Callable<Object> work) throws Exception {
+        if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
+            return begin(brand, work);
+        }
+        if (!Objects.equals(registry.getResource(BRAND), brand)) {
+            throw new IllegalStateException("a transaction belongs to one brand");
+        }
+        return work.call();
+    }
+
+    private Object begin(UUID brand, Callable<Object> work) throws Exception {
+        transaction.begin();
+        boolean done = false;
+        try {
+            registry.putResource(BRAND, brand);
+            Object result = work.call();
+            done = true;
+            return result;
+        } catch (OptimisticLockException e) {
+            throw new Stale("a row that was saved at the same moment");
+        } finally {
+            end(done);
+        }
+    }
+
+    private void end(boolean done) throws Exception {
+        if (done && transaction.getStatus() == Status.STATUS_ACTIVE) {
+            transaction.commit();
+        } else {
+            transaction.rollback();
+        }
+    }
+}

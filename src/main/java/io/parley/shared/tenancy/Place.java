@@ -1,0 +1,33 @@
+package io.parley.shared.tenancy;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * Where a person is: an agency or a brand they are a member of. Only a {@link TenantDirectory} makes one (rule T1).
+ *
+ * @param slug   the current address, which may differ from the one asked for
+ * @param accent the colour as #rrggbb
+ * @param zone   the brand's time zone, UTC for an agency
+ * @param role   the strongest role the person has here
+ */
+public record Place(Kind kind, UUID id, String slug, String name, String accent, ZoneId zone, Role role) {
+
+    public enum Kind {
+        AGENCY("/a/"), BRAND("/b/");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+
+        public String prefix() {
+            return prefix;
+        }
+    }
+
+    public String href() {
+        return kind.prefix() + slug;
+    }
+}

@@ -1,0 +1,11 @@
+package io.parley.shared.tenancy;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port: turns an address and a person into a place. The tenant room implements it. */
+public interface TenantDirectory {
+
+    /** Empty when there is no such address or the person is no member: the caller cannot tell which (rule T1). */
+    Optional<Place> find(Place.Kind kind, String slug, UUID person);
+}

@@ -1,0 +1,59 @@
+package io.parley.shared.tenancy;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The URL filter (rule T1): /a/{agency} and /b/{brand} become the current place, or stay unknown. */
+public class TenantFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private transient TenantDirectory directory;
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var address = Address.of(request.getRequestURI());
+        Optional<Place> place = visit.actor().flatMap(a -> directory.find(address.kind(), address.slug(), a.id()));
+        if (place.isPresent() && !place.get().slug().equals(address.slug())) {
+            moved(request, response, place.get().href() + address.rest());
+        } else {
+            inside(place, request, response, chain);
+        }
+    }
+
+    private static void moved(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String query = request.getQueryString();
+        response.setStatus("GET".equals(request.getMethod()) ? 301 : 308);
+        response.setHeader("Location", query == null ? path : path + "?" + query);
+    }
+
+    private void inside(Optional<Place> place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        place.ifPresent(visit::at);
+        Current.enter(place.filter(p -> p.kind() == Place.Kind.BRAND).map(Place::id).orElse(null));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Current.enter(null);
+        }
+    }
+
+    /** /b/agave-norte/campaigns → BRAND, agave-norte, /campaigns */
+    record Address(Place.Kind kind, String slug, String rest) {
+
+        static Address of(String path) {
+            Place.Kind kind = path.startsWith("/a/") ? Place.Kind.AGENCY : Place.Kind.BRAND;
+            int end = path.indexOf('/', 3);
+            return end < 0 ? new Address(kind, path.substring(3), "") : new Address(kind, path.substring(3, end), path.substring(end));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Keeps brands apart. A brand is the tenant; three barriers stand one behind the other and none trusts the others.
+ * <ol>
+ * <li>T1 Edge: an address becomes a {@link io.parley.shared.tenancy.Place} only through the person's own membership. A
+ *     foreign address is answered byte for byte as one that does not exist.
+ * <li>T2 A {@link io.parley.shared.tenancy.UseCase} refuses to begin without a brand; it never shows an empty list instead.
+ * <li>T3 EclipseLink adds the brand to every statement on a {@link io.parley.shared.tenancy.TenantOwned} entity.
+ * <li>T4 PostgreSQL's row-level security, enabled and forced, sees the brand as the setting {@code parley.brand} of the
+ *     transaction. An unset brand throws.
+ * <li>T5 The brand of a thread is set at the edge, or by whoever runs a job, for a bounded piece of code and cleared after it.
+ * <li>T6 The brand never changes inside a transaction: entering another brand while one is active is refused.
+ * </ol>
+ * Out of scope: who may do what inside a brand ({@code shared.web.AllowedTo} on the route's own line).
+ * <p>
+ * A note on design.md: native SQL is allowed in the persistence unit (EclipseLink forbids it by default beside a multitenant
+ * entity) because barrier T4 stands behind it; the mutation run proves that.
+ */
+package io.parley.shared.tenancy;

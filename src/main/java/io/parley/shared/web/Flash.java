@@ -1,0 +1,36 @@
+package io.parley.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+
+/** One sentence for the next page (rule W4), kept in the session as plain strings. */
+public record Flash(String kind, String key, Object[] args) {
+
+    private static final String ATTRIBUTE = "parley.flash";
+
+    public static void done(HttpServletRequest request, String key, String... args) {
+        leave(request, "done", key, args);
+    }
+
+    public static void warn(HttpServletRequest request, String key, String... args) {
+        leave(request, "warn", key, args);
+    }
+
+    private static void leave(HttpServletRequest request, String kind, String key, String... args) {
+        String[] parts = new String[args.length + 2];
+        parts[0] = kind;
+        parts[1] = key;
+        System.arraycopy(args, 0, parts, 2, args.length);
+        request.getSession().setAttribute(ATTRIBUTE, parts);
+    }
+
+    static Flash take(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String[] parts)) {
+            return null;
+        }
+        session.removeAttribute(ATTRIBUTE);
+        return new Flash(parts[0], parts[1], Arrays.copyOfRange(parts, 2, parts.length, Object[].class));
+    }
+}

@@ -1,0 +1,75 @@
+package io.parley.shared.web;
+
+import io.parley.shared.kernel.Refused;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A form as it was typed, with what is wrong beside each field (rule W3). */
+public final class Form {
+
+    private final MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean stale;
+
+    /** An empty form. */
+    public Form() {
+    }
+
+    /** A form as it arrived; the text is stripped of outer white space and of control characters, which no field wants. */
+    public Form(MultivaluedMap<String, String> typed) {
+        typed.forEach((name, all) -> values.put(name, all.stream().map(Form::clean).toList()));
+    }
+
+    public Form fill(String name, Object... all) {
+        values.put(name, java.util.stream.Stream.of(all).map(String::valueOf).toList());
+        return this;
+    }
+
+    public String value(String name) {
+        String value = values.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public int number(String name) {
+        return value(name).matches("\\d{1,9}") ? Integer.parseInt(value(name)) : 0;
+    }
+
+    public void problem(String field, String key, Object... args) {
+        problems.add(new Problem(field, key, args));
+    }
+
+    public void problem(Refused refused) {
+        problem(refused.field(), refused.key(), refused.args());
+    }
+
+    public List<Problem> problems(String field) {
+        return problems.stream().filter(p -> p.field().equals(field)).toList();
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** Somebody saved since this form was opened, so it was not. */
+    void stale() {
+        stale = true;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "").strip();
+    }
+}

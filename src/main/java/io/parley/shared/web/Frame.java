@@ -1,0 +1,67 @@
+package io.parley.shared.web;
+
+import io.parley.shared.kernel.Accent;
+import io.parley.shared.tenancy.Actor;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the shell of a page together from what the edge found and what the features offer. */
+@ApplicationScoped
+class Frame {
+
+    private static final Shell.Spot ADMIN = new Shell.Spot("admin", "Parley", "admin", "/admin", Accent.PARLEY.hex());
+    @Inject
+    private Visit visit;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private Switcher switcher;
+    @Inject
+    private StaticVersion version;
+    @Inject
+    @Any
+    private Instance<Navigation> navigation;
+
+    /** An error page leads home and does not say what was asked for: a foreign place and a missing one must look alike. */
+    Shell around(HttpServletRequest request, boolean error) {
+        String path = Paths.of(request);
+        var here = here(path);
+        return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), version.value(),
+                (here == null ? Accent.PARLEY.hex() : here.accent()).substring(1), visit.actor().map(Frame::viewer).orElse(null),
+                here, visit.actor().map(a -> switcher.places(a.id())).orElse(List.of()), nav(path), Flash.take(request));
+    }
+
+    ZoneId zone() {
+        return visit.place().map(Place::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private Shell.Spot here(String path) {
+        boolean admin = path.startsWith("/admin") && visit.actor().filter(Actor::admin).isPresent();
+        return visit.place().map(Frame::spot).orElse(admin ? ADMIN : null);
+    }
+
+    private List<Shell.NavItem> nav(String path) {
+        List<Navigation.Entry> entries = navigation.stream().flatMap(n -> n.entries(visit, path))
+                .sorted(Comparator.comparingInt(Navigation.Entry::weight)).toList();
+        String current = entries.stream().map(Navigation.Entry::href).filter(h -> path.equals(h) || path.startsWith(h + "/"))
+                .max(Comparator.comparingInt(String::length)).orElse("");
+        return entries.stream().map(e -> new Shell.NavItem(e.key(), e.href(), e.icon(), e.href().equals(current))).toList();
+    }
+
+    private static Shell.Viewer viewer(Actor actor) {
+        return new Shell.Viewer(actor.name(), actor.email(), actor.admin());
+    }
+
+    private static Shell.Spot spot(Place place) {
+        return new Shell.Spot(place.kind().name().toLowerCase(java.util.Locale.ROOT), place.name(), place.slug(), place.href(), place.accent());
+    }
+}

@@ -1,0 +1,58 @@
+package io.parley.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Language and look of this request (rule W8). Who logs in brings their own; else the cookies and the browser decide. */
+@RequestScoped
+public class Preferences {
+
+    public static final String LANGUAGE = "parley_language";
+    public static final String LOOK = "parley_look";
+    @Inject
+    private HttpServletRequest request;
+    private Language language;
+    private String look;
+    private Language suggested;
+
+    public Language language() {
+        if (language == null) {
+            language = cookie(LANGUAGE).flatMap(Language::of).or(() -> Optional.ofNullable(suggested))
+                    .orElseGet(() -> Language.preferred(Collections.list(request.getLocales())));
+        }
+        return language;
+    }
+
+    public String look() {
+        if (look == null) {
+            look = cookie(LOOK).filter(Preferences::isLook).orElse("auto");
+        }
+        return look;
+    }
+
+    /** The person's own choices; null leaves the cookie's. */
+    public void choose(Language language, String look) {
+        this.language = language == null ? this.language : language;
+        this.look = look == null ? this.look : look;
+    }
+
+    /** The language of what is read here, for somebody who has chosen none; to be said before the first word is spoken. */
+    public void suggest(Language language) {
+        suggested = language;
+    }
+
+    public static boolean isLook(String text) {
+        return Stream.of("auto", "light", "dark").anyMatch(l -> l.equals(text));
+    }
+
+    private Optional<String> cookie(String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null ? Optional.empty()
+                : Stream.of(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
+    }
+}

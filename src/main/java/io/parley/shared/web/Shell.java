@@ -1,0 +1,29 @@
+package io.parley.shared.web;
+
+import java.util.List;
+
+/**
+ * The frame around a page.
+ *
+ * @param viewer null before log-in
+ * @param here   null outside of an agency, a brand and the admin's rooms
+ * @param accent six hex digits without the #
+ * @param flash  null unless the last request left one
+ */
+public record Shell(String locale, String look, String path, String version, String accent, Viewer viewer, Spot here,
+                    List<Group> places, List<NavItem> nav, Flash flash) {
+
+    public record Viewer(String name, String email, boolean admin) {
+    }
+
+    /** A place as the switcher shows it; kind is admin, agency or brand. */
+    public record Spot(String kind, String name, String slug, String href, String accent) {
+    }
+
+    /** An agency (null for a person who knows only brands of it) and those of its brands the person may enter. */
+    public record Group(Spot agency, List<Spot> brands) {
+    }
+
+    public record NavItem(String key, String href, String icon, boolean current) {
+    }
+}

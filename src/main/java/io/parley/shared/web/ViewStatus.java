@@ -1,0 +1,21 @@
+package io.parley.shared.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** A view brings its own status. Pages hold what one person may see, so no cache keeps them. */
+@Provider
+public class ViewStatus implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof View view) {
+            if (response.getStatus() == 200) {
+                response.setStatus(view.status());
+            }
+            response.getHeaders().putSingle("Cache-Control", "no-store");
+        }
+    }
+}

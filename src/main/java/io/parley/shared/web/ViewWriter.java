@@ -1,0 +1,39 @@
+package io.parley.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a {@link View} as HTML. */
+@Provider
+public class ViewWriter implements MessageBodyWriter<View> {
+
+    @Inject
+    private Templates templates;
+    @Context
+    private HttpServletRequest request;
+    @Context
+    private HttpServletResponse response;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == View.class;
+    }
+
+    @Override
+    public void writeTo(View view, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
+                        MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        out.write(templates.render(view, request, response).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * What every page stands on: views, forms, language, errors and the edge of HTTP.
+ * <ol>
+ * <li>W1 An unsafe method is let in only when the browser says it comes from our own origin; webhooks and the identity
+ *     provider's calls, which carry their own proof, are exempt.
+ * <li>W2 Every resource method says on its own line who may use it ({@link io.parley.shared.web.AllowedTo}); one that does not
+ *     say so is refused.
+ * <li>W3 A wrong form is answered 422 with the typed values kept and each problem beside its field.
+ * <li>W4 A change is answered 303 and a flash; a reload never repeats it.
+ * <li>W5 A template sees records only, is rendered after the transaction ended, and whole before the first byte is sent.
+ * <li>W6 The portal answers on its host, public addresses on theirs; any other host is 404.
+ * <li>W7 A body over the limit is 413 before it is read.
+ * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
+ * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
+ * </ol>
+ * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
+ * has them, also those no code of ours makes.
+ */
+package io.parley.shared.web;

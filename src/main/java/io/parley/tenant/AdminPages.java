@@ -1,0 +1,48 @@
+package io.parley.tenant;
+
+import static io.parley.shared.web.AllowedTo.Who.ADMIN;
+
+import io.parley.shared.audit.AuditRow;
+import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.web.AllowedTo;
+import io.parley.shared.web.ListParams;
+import io.parley.shared.web.View;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The platform admin's home and log. */
+@Path("admin")
+@RequestScoped
+public class AdminPages {
+
+    private static final PageRequest NEWEST = new PageRequest(1, 8, "", false, "");
+    @Inject
+    private PlatformOverview overview;
+    @Inject
+    private Onboardings onboardings;
+    @Inject
+    private PlatformAudit audit;
+
+    @GET
+    @AllowedTo(ADMIN)
+    public View home() {
+        return named(View.of("tenant/admin-home"), audit.page(NEWEST)).with("counts", overview.counts())
+                .with("unfinished", onboardings.unfinished());
+    }
+
+    @GET
+    @Path("audit")
+    @AllowedTo(ADMIN)
+    public View audit(@BeanParam ListParams params) {
+        return named(View.of("tenant/admin-audit"), audit.page(params.request("at")));
+    }
+
+    private View named(View view, Page<AuditRow> page) {
+        return view.with("page", page).with("names", overview.names(page.items().stream().map(AuditRow::subject).toList()));
+    }
+}

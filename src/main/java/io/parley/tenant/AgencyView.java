@@ -1,0 +1,8 @@
+package io.parley.tenant;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An agency as pages and other rooms see it; organizationId is null until Keycloak has it. */
+public record AgencyView(UUID id, String slug, String name, String accent, String organizationId, Instant createdAt, int version) {
+}

@@ -1,0 +1,93 @@
+package io.parley.tenant;
+
+import io.parley.shared.kernel.Slug;
+import io.parley.shared.kernel.Stale;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The tenant. Its own row is a platform table: the edge reads it before the brand is entered. */
+@Entity
+class Brand {
+
+    @Id
+    private UUID id;
+    @Column(name = "agency_id")
+    private UUID agencyId;
+    private String slug;
+    private String name;
+    private String languages;
+    @Column(name = "time_zone")
+    private String timeZone;
+    private String accent;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Version
+    private int version;
+
+    protected Brand() {
+    }
+
+    Brand(UUID id, UUID agencyId, Slug slug, BrandTraits traits, Instant now) {
+        this.id = id;
+        this.agencyId = agencyId;
+        this.slug = slug.value();
+        this.createdAt = now;
+        take(traits);
+    }
+
+    /** Rule TN7. */
+    void change(int known, BrandTraits traits) {
+        Stale.check("brand", known, version);
+        take(traits);
+    }
+
+    void move(Slug to) {
+        this.slug = to.value();
+    }
+
+    /** Rule TN6. */
+    void open(Instant now) {
+        if (openedAt == null) {
+            openedAt = now;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String name() {
+        return name;
+    }
+
+    BrandView view() {
+        return new BrandView(id, agencyId, slug, name, List.of(languages.split(",")), timeZone, accent, openedAt != null, createdAt, version);
+    }
+
+    Map<String, ?> fields() {
+        return Map.of("name", name, "slug", slug, "languages", languages, "timeZone", timeZone, "accent", accent);
+    }
+
+    private void take(BrandTraits traits) {
+        this.name = traits.name();
+        this.languages = String.join(",", traits.languages());
+        this.timeZone = traits.zone().getId();
+        this.accent = traits.accent().hex();
+    }
+}

@@ -1,0 +1,29 @@
+package io.parley.tenant;
+
+import static io.parley.shared.web.AllowedTo.Who.EDITOR;
+import static io.parley.shared.web.AllowedTo.Who.OWNER;
+
+import io.parley.shared.audit.BrandAudit;
+import io.parley.shared.web.AllowedTo;
+import io.parley.shared.web.ListParams;
+import io.parley.shared.web.View;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Who changed what in a brand. */
+@Path("b/{brand}/audit")
+@RequestScoped
+public class BrandAuditPages {
+
+    @Inject
+    private BrandAudit audit;
+
+    @GET
+    @AllowedTo({OWNER, EDITOR})
+    public View list(@BeanParam ListParams params) {
+        return View.of("tenant/brand-audit").with("page", audit.page(params.request("at")));
+    }
+}

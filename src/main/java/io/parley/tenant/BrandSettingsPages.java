@@ -1,0 +1,76 @@
+package io.parley.tenant;
+
+import static io.parley.shared.web.AllowedTo.Who.AGENT;
+import static io.parley.shared.web.AllowedTo.Who.ANALYST;
+import static io.parley.shared.web.AllowedTo.Who.EDITOR;
+import static io.parley.shared.web.AllowedTo.Who.OWNER;
+
+import io.parley.shared.tenancy.Visit;
+import io.parley.shared.web.AllowedTo;
+import io.parley.shared.web.Flash;
+import io.parley.shared.web.Form;
+import io.parley.shared.web.Forms;
+import io.parley.shared.web.View;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What a brand says of itself (rules TN1, TN7, TN8): everybody inside reads it, editors change it. */
+@Path("b/{brand}/settings")
+@RequestScoped
+public class BrandSettingsPages {
+
+    @Inject
+    private Brands brands;
+    @Inject
+    private BrandFields fields;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Visit visit;
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public View show() {
+        BrandView brand = current();
+        return view(brand, BrandForm.of(brand).typed().fill("version", brand.version()));
+    }
+
+    @POST
+    @AllowedTo({OWNER, EDITOR})
+    public Response save(MultivaluedMap<String, String> typed) {
+        var form = new Form(typed);
+        return forms.save(form, BrandForm.of(form), b -> brands.change(current().id(), form.number("version"), b.address(), b.traits()))
+                .map(this::saved).orElseGet(() -> again(form));
+    }
+
+    private Response saved(BrandView brand) {
+        Flash.done(request, "tenant.settings.saved");
+        return Response.seeOther(URI.create(brand.href() + "/settings")).build();
+    }
+
+    private Response again(Form form) {
+        BrandView brand = current();
+        if (form.isStale()) {
+            form.fill("version", brand.version());
+        }
+        return Response.ok(view(brand, form).refused(form)).build();
+    }
+
+    private BrandView current() {
+        return brands.get(visit.here().id());
+    }
+
+    private View view(BrandView brand, Form form) {
+        return fields.ask(View.of("tenant/brand-settings"), form).with("brand", brand).with("mayEdit", visit.here().role().mayEdit());
+    }
+}

@@ -1,0 +1,93 @@
+package io.parley.tenant;
+
+import io.parley.shared.audit.Noted;
+import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.kernel.Slug;
+import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlatformUseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The brands of the platform: their own rows, never what they own. */
+@PlatformUseCase
+@ApplicationScoped
+public class Brands {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Ids ids;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Slugs slugs;
+    @Inject
+    private PlatformAudit audit;
+
+    /** A brand not yet opened; see {@link BrandOpening}. */
+    public BrandView create(UUID agency, Slug slug, BrandTraits traits, String slugField) {
+        var brand = new Brand(ids.next(), agency, slug, traits, clock.instant());
+        slugs.take(Place.Kind.BRAND, slug, brand.id(), slugField);
+        entities.persist(brand);
+        entities.flush();
+        audit.note(agency, Noted.made("brand.created", "brand", brand.id(), brand.fields()));
+        return brand.view();
+    }
+
+    public BrandView get(UUID id) {
+        return brand(id).view();
+    }
+
+    /** The brands of an agency by name. */
+    public List<BrandView> of(UUID agency) {
+        return entities.createQuery("select b from Brand b where b.agencyId = :agency order by lower(b.name), b.id", Brand.class)
+                .setParameter("agency", agency).getResultList().stream().map(Brand::view).toList();
+    }
+
+    /** One brand of an agency; another agency's is not found. */
+    public BrandView of(UUID agency, UUID id) {
+        return Optional.of(get(id)).filter(b -> b.agencyId().equals(agency)).orElseThrow(() -> new NotFound("brand"));
+    }
+
+    /** Those of an agency whose name or address holds the query: first what still has to be opened, then by name. */
+    public Page<BrandView> page(UUID agency, PageRequest request) {
+        String where = " from Brand b where b.agencyId = :agency and (lower(b.name) like :like escape '\\' or b.slug like :like escape '\\')";
+        String order = " order by case when b.openedAt is null then 0 else 1 end, lower(b.name), b.id";
+        var rows = entities.createQuery("select b" + where + order, Brand.class).setParameter("agency", agency)
+                .setParameter("like", request.like()).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+        long total = entities.createQuery("select count(b)" + where, Long.class).setParameter("agency", agency)
+                .setParameter("like", request.like()).getSingleResult();
+        return new Page<>(rows.stream().map(Brand::view).toList(), total, request);
+    }
+
+    /** What it says of itself and its address; the old address leads to the new one (rules TN1, TN7). */
+    public BrandView change(UUID id, int version, Slug slug, BrandTraits traits) {
+        Brand brand = brand(id);
+        Map<String, ?> before = brand.fields();
+        brand.change(version, traits);
+        slugs.take(Place.Kind.BRAND, slug, id, "slug");
+        brand.move(slug);
+        entities.flush();
+        audit.note(brand.agencyId(), Noted.changed("brand.changed", "brand", id, before, brand.fields()));
+        return brand.view();
+    }
+
+    void opened(UUID id) {
+        brand(id).open(clock.instant());
+    }
+
+    private Brand brand(UUID id) {
+        return Optional.ofNullable(entities.find(Brand.class, id)).orElseThrow(() -> new NotFound("brand"));
+    }
+}

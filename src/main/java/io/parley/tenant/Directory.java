@@ -1,0 +1,48 @@
+package io.parley.tenant;
+
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlatformUseCase;
+import io.parley.shared.tenancy.Role;
+import io.parley.shared.tenancy.TenantDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Turns an address into a place by the person's own memberships (rule TN2), in one statement. */
+@PlatformUseCase
+@ApplicationScoped
+public class Directory implements TenantDirectory {
+
+    private static final String BRAND = """
+            select b.id, b.slug, b.name, b.accent, b.time_zone, m.role
+            from slug s join brand b on b.id = s.owner_id and b.opened_at is not null
+            join membership m on m.person_id = ?2 and (m.brand_id = b.id or m.agency_id = b.agency_id)
+            where s.kind = 'brand' and s.value = ?1""";
+    private static final String AGENCY = """
+            select a.id, a.slug, a.name, a.accent, 'UTC', m.role
+            from slug s join agency a on a.id = s.owner_id join membership m on m.person_id = ?2 and m.agency_id = a.id
+            where s.kind = 'agency' and s.value = ?1""";
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Place> find(Place.Kind kind, String slug, UUID person) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(kind == Place.Kind.BRAND ? BRAND : AGENCY)
+                .setParameter(1, slug).setParameter(2, person).getResultList();
+        return rows.stream().map(row -> place(kind, row)).reduce(Directory::strongest);
+    }
+
+    private static Place place(Place.Kind kind, Object[] row) {
+        return new Place(kind, (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], ZoneId.of((String) row[4]),
+                Role.valueOf((String) row[5]));
+    }
+
+    private static Place strongest(Place a, Place b) {
+        return a.role().orStronger(b.role()) == a.role() ? a : b;
+    }
+}

@@ -1,0 +1,53 @@
+package io.parley.tenant;
+
+import java.util.Optional;
+
+/**
+ * Port: the identity provider as the tenant room needs it. Every call is safe to repeat.
+ * Implemented by {@code identity} with Keycloak's admin API, where an agency is an organization.
+ */
+public interface IdentityProvider {
+
+    /**
+     * Finds or makes the organization of an agency.
+     *
+     * @param alias the agency's slug, unique in the realm
+     * @return the provider's id of it
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    String organization(String alias, String name);
+
+    /**
+     * Finds or makes the identity with this e-mail and joins it to the organization.
+     *
+     * @param organizationId may be empty, then it joins none
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    Identity identity(String email, Optional<String> organizationId);
+
+    /**
+     * Joins an identity to an organization; one that belongs to it stays.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    void join(String subject, String organizationId);
+
+    /** Ends a log-in session at the provider; an unknown one is nothing. */
+    void endSession(String sid);
+
+    /**
+     * @param subject         the provider's id of the person
+     * @param oneTimePassword present only for an identity made by this port, while the person has not yet chosen a password of
+     *                        their own; it works once, on the provider's page, which then asks for a new one
+     */
+    record Identity(String subject, Optional<String> oneTimePassword) {
+    }
+
+    /** The provider did not answer, or refused; the message is a key below tenant.identity. */
+    class Unavailable extends RuntimeException {
+
+        public Unavailable(String key, Throwable cause) {
+            super(key, cause);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.parley.tenant;
+
+import io.parley.shared.audit.Noted;
+import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Current;
+import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlatformUseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The invitations into agencies and brands, as those see them who invite (rule TN4); {@link Redemptions} is the other side. */
+@PlatformUseCase
+@ApplicationScoped
+public class Invitations {
+
+    private static final String HERE = "select i from Invitation i left join fetch i.invitedBy where (i.agencyId = :place or i.brandId = :place) ";
+    private static final String WAITING = HERE + "and i.redeemedAt is null and i.revokedAt is null ";
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Ids ids;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Venues venues;
+    @Inject
+    private Members members;
+    @Inject
+    private PlatformAudit audit;
+
+    /**
+     * A token, which can be had only now. Somebody who waits with an invitation to the same place keeps that one, with what is
+     * offered now; the link they had stops working.
+     *
+     * @throws Refused on the field email when it would bring the person nothing
+     */
+    public Issued invite(Place.Kind kind, UUID place, Invited invited) {
+        members.refuseKnown(place, invited);
+        Invitation invitation = query(place, WAITING + "and i.email = :email").setParameter("email", invited.email())
+                .getResultStream().findFirst().orElseGet(() -> new Invitation(ids.next(), kind, place, invited.email(), clock.instant()));
+        invitation.offer(invited, inviter());
+        Issued issued = issue(invitation, "invitation.sent");
+        entities.persist(invitation);
+        return issued;
+    }
+
+    /** A new token for an invitation that still waits; the old one stops working. */
+    public Issued reissue(Place.Kind kind, UUID place, UUID id) {
+        return issue(waiting(place, id), "invitation.renewed");
+    }
+
+    public void revoke(Place.Kind kind, UUID place, UUID id) {
+        Invitation invitation = waiting(place, id);
+        invitation.revoke(clock.instant());
+        note(invitation, Noted.changed("invitation.revoked", "invitation", id, invitation.fields(), Map.of()));
+    }
+
+    /** Those of a place that can still be accepted or have expired unused, the newest first. */
+    public List<InvitationView> waiting(Place.Kind kind, UUID place) {
+        Venue venue = venues.get(kind, place);
+        return query(place, WAITING + "order by i.id desc").getResultStream().map(i -> i.view(venue, clock.instant())).toList();
+    }
+
+    /** @throws NotFound when it is none of this place */
+    public InvitationView get(Place.Kind kind, UUID place, UUID id) {
+        return here(place, id).view(venues.get(kind, place), clock.instant());
+    }
+
+    private Issued issue(Invitation invitation, String action) {
+        var token = InvitationToken.random();
+        invitation.issue(token.hash(), clock.instant());
+        note(invitation, Noted.made(action, "invitation", invitation.id(), invitation.fields()));
+        return new Issued(invitation.id(), token);
+    }
+
+    private Invitation waiting(UUID place, UUID id) {
+        Invitation invitation = here(place, id);
+        if (!invitation.state(clock.instant()).isWaiting()) {
+            throw new Refused("", "members.invitation.closed");
+        }
+        return invitation;
+    }
+
+    private Invitation here(UUID place, UUID id) {
+        return query(place, HERE + "and i.id = :id").setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("invitation"));
+    }
+
+    private TypedQuery<Invitation> query(UUID place, String text) {
+        return entities.createQuery(text, Invitation.class).setParameter("place", place);
+    }
+
+    private Person inviter() {
+        UUID id = Current.actor().id();
+        return id == null ? null : entities.find(Person.class, id);
+    }
+
+    private void note(Invitation invitation, Noted noted) {
+        audit.note(venues.get(invitation.kind(), invitation.placeId()).agency().id(), noted);
+    }
+
+    /** A token that can be had only now. */
+    public record Issued(UUID id, InvitationToken token) {
+    }
+}

@@ -1,0 +1,135 @@
+package io.parley.tenant;
+
+import static io.parley.shared.web.AllowedTo.Who.OWNER;
+
+import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Visit;
+import io.parley.shared.web.AllowedTo;
+import io.parley.shared.web.Flash;
+import io.parley.shared.web.Form;
+import io.parley.shared.web.Forms;
+import io.parley.shared.web.Hosts;
+import io.parley.shared.web.Language;
+import io.parley.shared.web.Preferences;
+import io.parley.shared.web.View;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Asking people into an agency or a brand (rule TN4). A link is shown once, to who made it. */
+@Path("{kind:a|b}/{place}/invitations")
+@RequestScoped
+public class InvitingPages {
+
+    @Inject
+    private Invitations invitations;
+    @Inject
+    private HandOver handOver;
+    @Inject
+    private Hosts hosts;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private Visit visit;
+    @Context
+    private HttpServletRequest request;
+    @Context
+    private HttpServletResponse response;
+
+    @GET
+    @AllowedTo(OWNER)
+    public Response list() {
+        return toMembers();
+    }
+
+    @GET
+    @Path("new")
+    @AllowedTo(OWNER)
+    public View blank() {
+        return view(InviteForm.blank(preferences.language()));
+    }
+
+    @POST
+    @AllowedTo(OWNER)
+    public Response invite(MultivaluedMap<String, String> typed) {
+        var form = new Form(typed);
+        return forms.save(form, InviteForm.of(form), i -> invitations.invite(here().kind(), here().id(), i.invited()))
+                .map(this::toLink).orElseGet(() -> Response.ok(view(form).refused(form)).build());
+    }
+
+    @POST
+    @Path("{id}/link")
+    @AllowedTo(OWNER)
+    public Response renew(@PathParam("id") UUID id) {
+        try {
+            return toLink(invitations.reissue(here().kind(), here().id(), id));
+        } catch (Refused e) {
+            return closed();
+        }
+    }
+
+    @GET
+    @Path("{id}/link")
+    @AllowedTo(OWNER)
+    public View link(@PathParam("id") UUID id) {
+        InvitationView invitation = invitations.get(here().kind(), here().id(), id);
+        var link = handOver.carried().map(t -> hosts.portal(new InvitationToken(t).path()));
+        handOver.drop(response, linkOf(id));
+        return View.of("tenant/invitation-link").with("invitation", invitation).with("link", link.orElse(null));
+    }
+
+    @POST
+    @Path("{id}/removal")
+    @AllowedTo(OWNER)
+    public Response revoke(@PathParam("id") UUID id) {
+        try {
+            String email = invitations.get(here().kind(), here().id(), id).email();
+            invitations.revoke(here().kind(), here().id(), id);
+            Flash.done(request, "members.invitation.revoked", email);
+            return toMembers();
+        } catch (Refused e) {
+            return closed();
+        }
+    }
+
+    private Response toLink(Invitations.Issued issued) {
+        handOver.leave(response, linkOf(issued.id()), issued.token().text(), Duration.ofMinutes(1));
+        return Response.seeOther(URI.create(linkOf(issued.id()))).build();
+    }
+
+    private Response closed() {
+        Flash.warn(request, "members.invitation.gone");
+        return toMembers();
+    }
+
+    private Response toMembers() {
+        return Response.seeOther(URI.create(here().href() + "/members")).build();
+    }
+
+    private String linkOf(UUID id) {
+        return here().href() + "/invitations/" + id + "/link";
+    }
+
+    private Place here() {
+        return visit.here();
+    }
+
+    private View view(Form form) {
+        return View.of("tenant/invite").with("form", form).with("roles", RoleForm.ROLES)
+                .with("languages", Language.options());
+    }
+}

@@ -1,0 +1,27 @@
+package io.parley.tenant;
+
+import io.parley.shared.tenancy.Role;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A member as pages see them.
+ *
+ * @param through the name of the agency through which the person reaches a brand; null for a member of the place itself
+ */
+public record MemberRow(UUID id, UUID person, String name, String email, Role role, Instant since, String through) {
+
+    public boolean isOwn() {
+        return through == null;
+    }
+
+    /** The role is all that ever changes, so it is the version too (rule TN7). */
+    public int version() {
+        return role.ordinal();
+    }
+
+    /** Whether this invitation would bring the person nothing. */
+    boolean covers(Invited invited) {
+        return isOwn() || role.orStronger(invited.role()) == role;
+    }
+}

@@ -1,0 +1,117 @@
+package io.parley.tenant;
+
+import io.parley.shared.audit.Noted;
+import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlatformUseCase;
+import io.parley.shared.tenancy.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who has a role in an agency or a brand (rules TN2, TN3). A brand's list names those of its agency too; they change there only. */
+@PlatformUseCase
+@ApplicationScoped
+public class Members {
+
+    private static final String ROW = "select new io.parley.tenant.MemberRow(m.id, p.id, p.name, p.email, m.role, m.createdAt, a.name) ";
+    private static final String FROM = """
+            from Membership m join Person p on p.id = m.personId left join Agency a on a.id = m.agencyId and a.id <> :place
+            where (m.agencyId = :place or m.brandId = :place or m.agencyId = (select b.agencyId from Brand b where b.id = :place))""";
+    private static final String LIKE = " and (lower(p.name) like :like escape '\\' or lower(p.email) like :like escape '\\')";
+    private static final String OWNERS = "select count(m) from Membership m where m.role = :owner and (m.agencyId = :place or m.brandId = :place)";
+    private static final Map<String, String> ORDERS = Map.of("name", "lower(p.name)", "since", "m.createdAt", "role",
+            "case when m.role = io.parley.shared.tenancy.Role.OWNER then 1 when m.role = io.parley.shared.tenancy.Role.EDITOR then 2 "
+                    + "when m.role = io.parley.shared.tenancy.Role.AGENT then 3 else 4 end");
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Venues venues;
+    @Inject
+    private PlatformAudit audit;
+
+    /** Sorted by name, role (the strongest first) or since; the query looks into names and e-mails. */
+    public Page<MemberRow> page(Place here, PageRequest request) {
+        String order = " order by " + ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", m.id";
+        var rows = rows(here.id(), LIKE + order).setParameter("like", request.like())
+                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+        long total = entities.createQuery("select count(m) " + FROM + LIKE, Long.class).setParameter("place", here.id())
+                .setParameter("like", request.like()).getSingleResult();
+        return new Page<>(rows, total, request);
+    }
+
+    /** @throws NotFound when it is no membership of this very place */
+    public MemberRow get(Place here, UUID id) {
+        return own(rows(here.id(), " and m.id = :id").setParameter("id", id)).orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** A person's membership of this very place; whoever is here only through the agency has none. */
+    public Optional<MemberRow> of(Place here, UUID person) {
+        return own(rows(here.id(), " and p.id = :person").setParameter("person", person));
+    }
+
+    /** @param known see {@link MemberRow#version()} */
+    public MemberRow changeRole(Place here, UUID id, int known, Role role) {
+        Membership member = held(here, id);
+        MemberRow before = get(here, id);
+        member.become(known, role, owners(here));
+        if (role != before.role()) {
+            note(here, new Noted("member.role-changed", "member", id, fields(before, before.role()), fields(before, role)));
+        }
+        return before;
+    }
+
+    /** Takes the role away; hands back who had it. */
+    public MemberRow remove(Place here, UUID id) {
+        Membership member = held(here, id);
+        MemberRow before = get(here, id);
+        member.leave(owners(here));
+        entities.remove(member);
+        note(here, new Noted("member.removed", "member", id, fields(before, before.role()), Map.of()));
+        return before;
+    }
+
+    /** @throws Refused on the field email when the invitation would bring the person nothing */
+    void refuseKnown(UUID place, Invited invited) {
+        rows(place, " and lower(p.email) = :email").setParameter("email", invited.email()).getResultStream().filter(m -> m.covers(invited))
+                .findFirst().ifPresent(m -> {
+                    throw new Refused("email", m.isOwn() ? "members.invite.member" : "members.invite.through", m.name(), m.through());
+                });
+    }
+
+    /** The membership, read under the lock and by nobody before it: what is known of it is true until the transaction ends. */
+    private Membership held(Place here, UUID id) {
+        venues.lock(here.kind(), here.id());
+        return Optional.ofNullable(entities.find(Membership.class, id)).filter(m -> m.isAt(here.id()))
+                .orElseThrow(() -> new NotFound("member"));
+    }
+
+    private long owners(Place here) {
+        return entities.createQuery(OWNERS, Long.class).setParameter("owner", Role.OWNER).setParameter("place", here.id()).getSingleResult();
+    }
+
+    private TypedQuery<MemberRow> rows(UUID place, String rest) {
+        return entities.createQuery(ROW + FROM + rest, MemberRow.class).setParameter("place", place);
+    }
+
+    private static Optional<MemberRow> own(TypedQuery<MemberRow> rows) {
+        return rows.getResultStream().filter(MemberRow::isOwn).findFirst();
+    }
+
+    private void note(Place here, Noted noted) {
+        audit.note(venues.get(here.kind(), here.id()).agency().id(), noted);
+    }
+
+    private static Map<String, ?> fields(MemberRow member, Role role) {
+        return Map.of("email", member.email(), "role", role);
+    }
+}

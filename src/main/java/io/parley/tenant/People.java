@@ -1,0 +1,83 @@
+package io.parley.tenant;
+
+import io.parley.shared.audit.Noted;
+import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.PlatformUseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The people who have logged in. */
+@PlatformUseCase
+@ApplicationScoped
+public class People {
+
+    private static final String PRESENT = "select p from Person p where p.id = :id and not exists "
+            + "(select e from EndedSession e where e.sid = :sid)";
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Ids ids;
+    @Inject
+    private Clock clock;
+    @Inject
+    private PlatformAudit audit;
+    @Inject
+    private Redemptions redemptions;
+    @Inject
+    @ConfigProperty(name = "parley.admin.emails")
+    private Optional<List<String>> admins;
+
+    /** Finds or makes the person, and redeems what they have accepted (rule TN4). */
+    public PersonView signIn(SignIn by) {
+        Person person = find(by).orElseGet(() -> first(by));
+        person.loggedIn(by, clock.instant());
+        if (by.emailVerified() && admins.orElse(List.of()).contains(by.email())) {
+            person.makeAdmin();
+        }
+        entities.flush();
+        redemptions.redeem(person);
+        audit.note(null, Noted.of("person.signed-in", "person", person.id()));
+        return person.view();
+    }
+
+    /** The person of a session that the identity provider has not ended. */
+    public Optional<PersonView> present(UUID id, String sid) {
+        return entities.createQuery(PRESENT, Person.class).setParameter("id", id).setParameter("sid", sid)
+                .getResultStream().findFirst().map(Person::view);
+    }
+
+    /** Whether anybody with this e-mail has ever logged in here. */
+    public boolean hasLoggedIn(String email) {
+        return !entities.createQuery("select p.id from Person p where lower(p.email) = lower(:email)", UUID.class)
+                .setParameter("email", email).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The identity provider's id of a person. */
+    public String subject(UUID id) {
+        return entities.find(Person.class, id).subject();
+    }
+
+    /** Remembers a choice of language or look; null leaves it. */
+    public void prefer(UUID id, String language, String look) {
+        entities.find(Person.class, id).prefer(language, look);
+    }
+
+    private Optional<Person> find(SignIn by) {
+        return entities.createQuery("select p from Person p where p.issuer = :issuer and p.subject = :subject", Person.class)
+                .setParameter("issuer", by.issuer()).setParameter("subject", by.subject()).getResultStream().findFirst();
+    }
+
+    private Person first(SignIn by) {
+        var person = new Person(ids.next(), by.issuer(), by.subject(), clock.instant());
+        entities.persist(person);
+        return person;
+    }
+}

@@ -1,0 +1,73 @@
+package io.parley.tenant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody who logged in at least once: issuer and subject say who, the rest is what the identity provider last told us. */
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+    private String issuer;
+    private String subject;
+    private String email;
+    private String name;
+    private String language;
+    private String look = "auto";
+    @Column(name = "platform_admin")
+    private boolean platformAdmin;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "last_login_at")
+    private Instant lastLoginAt;
+
+    protected Person() {
+    }
+
+    Person(UUID id, String issuer, String subject, Instant now) {
+        this.id = id;
+        this.issuer = issuer;
+        this.subject = subject;
+        this.createdAt = now;
+    }
+
+    /** Takes over what the identity provider says now. */
+    void loggedIn(SignIn by, Instant now) {
+        this.email = by.email();
+        this.name = by.name().isBlank() ? by.email() : by.name();
+        this.lastLoginAt = now;
+    }
+
+    void makeAdmin() {
+        this.platformAdmin = true;
+    }
+
+    void prefer(String language, String look) {
+        this.language = language == null ? this.language : language;
+        this.look = look == null ? this.look : look;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    PersonView view() {
+        return new PersonView(id, name, email, platformAdmin, language, look);
+    }
+}

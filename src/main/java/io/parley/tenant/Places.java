@@ -1,0 +1,62 @@
+package io.parley.tenant;
+
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.PlatformUseCase;
+import io.parley.shared.web.Shell;
+import io.parley.shared.web.Switcher;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.UUID;
+
+/** Where a person may go (rules TN2, TN6). */
+@PlatformUseCase
+@ApplicationScoped
+public class Places implements Switcher {
+
+    /** What the switcher holds: agencies first, then brands taken from each agency in turn, so that none crowds out another. */
+    private static final int SWITCHABLE = 50;
+    private static final String MINE = """
+            with mine as (select agency_id, brand_id from membership where person_id = ?1),
+            place as (
+              select 'agency' as kind, a.slug, a.name, a.accent, a.slug as agency_slug, a.name as agency_name, a.accent as agency_accent
+              from mine join agency a on a.id = mine.agency_id
+              union all
+              select 'brand', b.slug, b.name, b.accent, a.slug, a.name, a.accent
+              from mine join agency a on a.id = mine.agency_id join brand b on b.agency_id = a.id where b.opened_at is not null
+              union all
+              select 'brand', b.slug, b.name, b.accent, null, null, null
+              from mine join brand b on b.id = mine.brand_id where b.opened_at is not null
+              and not exists (select 1 from mine other where other.agency_id = b.agency_id))
+            """;
+    private static final String SOME = MINE + """
+            select kind, slug, name, accent, agency_slug, agency_name, agency_accent from place
+            order by kind, row_number() over (partition by kind, agency_slug order by lower(name), slug), slug limit ?2""";
+    private static final String LIKE = " from place where lower(name) || ' ' || slug like ?2";
+    private static final String PART = MINE + "select kind, slug, name, accent, agency_slug, agency_name, agency_accent" + LIKE
+            + " order by lower(agency_name), agency_slug, kind, lower(name), slug limit ?3 offset ?4";
+    private static final String COUNT = MINE + "select count(*)" + LIKE;
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<Shell.Group> places(UUID person) {
+        return PlaceRow.groups(rows(entities.createNativeQuery(SOME).setParameter(1, person).setParameter(2, SWITCHABLE)));
+    }
+
+    /** All of them, agency by agency, whose name or address holds the query. */
+    public Page<PlaceRow> page(UUID person, PageRequest request) {
+        var rows = rows(entities.createNativeQuery(PART).setParameter(1, person).setParameter(2, request.like())
+                .setParameter(3, request.size()).setParameter(4, request.offset()));
+        Number total = (Number) entities.createNativeQuery(COUNT).setParameter(1, person).setParameter(2, request.like()).getSingleResult();
+        return new Page<>(rows, total.longValue(), request);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<PlaceRow> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream().map(PlaceRow::of).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package io.parley.tenant;
+
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.PlatformUseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All agencies, as the platform's admins see them. */
+@PlatformUseCase
+@ApplicationScoped
+public class PlatformAgencies {
+
+    private static final String ROWS = "select a.id, a.name, a.slug, a.organizationId, a.createdAt, "
+            + "(select count(b) from Brand b where b.agencyId = a.id) as brands, "
+            + "(select count(m) from Membership m where m.agencyId = a.id) as members ";
+    private static final String FROM = "from Agency a where lower(a.name) like :like escape '\\' or a.slug like :like escape '\\'";
+    private static final String MEMBERS = "select new io.parley.tenant.PlatformMemberRow(p.name, p.email, m.role, m.createdAt) "
+            + "from Membership m join Person p on p.id = m.personId where m.agencyId = :agency order by lower(p.name), m.id";
+    private static final Map<String, String> ORDERS = Map.of("name", "lower(a.name)", "address", "a.slug", "brands", "brands",
+            "members", "members", "created", "a.createdAt");
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Sorted by name, address, brands, members or created. */
+    public Page<PlatformAgencyRow> page(PageRequest request) {
+        String order = " order by " + ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", a.id";
+        var rows = entities.createQuery(ROWS + FROM + order, Object[].class).setParameter("like", request.like())
+                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+        long total = entities.createQuery("select count(a) " + FROM, Long.class).setParameter("like", request.like()).getSingleResult();
+        return new Page<>(rows.stream().map(PlatformAgencies::row).toList(), total, request);
+    }
+
+    /** Those with a role in the agency itself, by name. */
+    public List<PlatformMemberRow> members(UUID agency) {
+        return entities.createQuery(MEMBERS, PlatformMemberRow.class).setParameter("agency", agency).getResultList();
+    }
+
+    private static PlatformAgencyRow row(Object[] of) {
+        return new PlatformAgencyRow((UUID) of[0], (String) of[1], (String) of[2], of[3] != null, (Instant) of[4],
+                ((Number) of[5]).longValue(), ((Number) of[6]).longValue());
+    }
+}

@@ -1,0 +1,33 @@
+package io.parley.tenant;
+
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
+import io.parley.shared.tenancy.Visit;
+import io.parley.shared.web.Navigation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+
+/** Members, settings and the log, as far as the role opens them. */
+@ApplicationScoped
+class TenantNavigation implements Navigation {
+
+    @Override
+    public Stream<Entry> entries(Visit visit, String path) {
+        return visit.place().stream().flatMap(here -> here.kind() == Place.Kind.AGENCY ? agency(here) : brand(here));
+    }
+
+    private static Stream<Entry> agency(Place here) {
+        var members = new Entry(80, "tenant.nav.members", here.href() + "/members", "users");
+        return here.role() == Role.OWNER ? Stream.of(members, settings(here)) : Stream.of(members);
+    }
+
+    private static Stream<Entry> brand(Place here) {
+        var members = new Entry(80, "tenant.nav.members", here.href() + "/members", "users");
+        var audit = new Entry(95, "tenant.nav.audit", here.href() + "/audit", "history");
+        return here.role().mayEdit() ? Stream.of(members, settings(here), audit) : Stream.of(members, settings(here));
+    }
+
+    private static Entry settings(Place here) {
+        return new Entry(90, "tenant.nav.settings", here.href() + "/settings", "settings");
+    }
+}

@@ -1,0 +1,20 @@
+package io.parley.tenant;
+
+import io.parley.shared.tenancy.Place;
+import java.util.UUID;
+
+/** An agency or a brand that has members, as nobody in particular sees it: a place without a role. */
+public record Venue(Place.Kind kind, UUID id, String slug, String name, String accent, AgencyView agency) {
+
+    static Venue of(AgencyView agency) {
+        return new Venue(Place.Kind.AGENCY, agency.id(), agency.slug(), agency.name(), agency.accent(), agency);
+    }
+
+    static Venue of(BrandView brand, AgencyView agency) {
+        return new Venue(Place.Kind.BRAND, brand.id(), brand.slug(), brand.name(), brand.accent(), agency);
+    }
+
+    public String href() {
+        return kind.prefix() + slug;
+    }
+}

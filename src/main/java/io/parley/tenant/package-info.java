@@ -1,0 +1,19 @@
+/**
+ * Who there is and who may enter where: agencies, brands, people, members, invitations, and how an agency and its first brand
+ * come to be.
+ * <ol>
+ * <li>TN1 An address (slug) belongs to one owner for ever: it is never reused, and an old one leads to the new one.
+ * <li>TN2 A membership joins a person to an agency or to a brand, with a role; a role in an agency holds in each of its brands,
+ *     and the strongest of several counts.
+ * <li>TN3 An agency, and a brand that has an owner of its own, never loses its last owner.
+ * <li>TN4 An invitation is a random token of 256 bits, of which only the hash is stored; it works once, for 7 days, until
+ *     revoked. Accepting finds or makes the identity; the first log-in with that identity makes the membership.
+ * <li>TN5 Onboarding is a list of steps (agency, organization, brand, contents, invitation). Each finds what an earlier try left
+ *     and makes only what is missing, so repeating it is always safe; where it stopped and why is kept and shown.
+ * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.
+ * <li>TN7 Forms name the version they were opened with; a save against another version is refused and overwrites nothing.
+ * <li>TN8 The accent of a brand or an agency is readable: at least 4.5 to 1 against white.
+ * </ol>
+ * Out of scope: how a person proves who they are ({@code identity}, behind {@link io.parley.tenant.IdentityProvider}).
+ */
+package io.parley.tenant;

@@ -1,0 +1,78 @@
+package io.parley.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealmTest {
+
+    @TempDir
+    Path directory;
+    private JsonNode realm;
+
+    @BeforeEach
+    void fill() throws IOException {
+        var home = new Home(directory, directory, "run", Addresses.forRun());
+        realm = new ObjectMapper().readTree(new Realm(home, Secrets.of(home)).filled());
+    }
+
+    @Test
+    void the_portal_is_a_confidential_client_with_the_code_flow_only() {
+        var portal = client("parley-portal");
+        assertThat(portal.get("redirectUris").get(0).asText()).isEqualTo("http://localhost:9080/callback");
+        assertThat(List.of(portal.get("publicClient"), portal.get("directAccessGrantsEnabled"), portal.get("implicitFlowEnabled"),
+                portal.get("serviceAccountsEnabled"))).allMatch(flag -> !flag.asBoolean());
+    }
+
+    @Test
+    void the_onboarding_client_may_do_no_more_than_it_must() {
+        assertThat(realm.get("users").get(0).at("/clientRoles/realm-management")).extracting(JsonNode::asText)
+                .containsExactly("manage-users", "manage-organizations");
+    }
+
+    @Test
+    void every_demo_person_is_in_the_database_and_in_the_closing_text() throws IOException {
+        String demo = Template.read("demo.sql");
+        String welcome = Template.read("welcome.txt");
+        for (JsonNode person : people()) {
+            assertThat(demo).contains(person.get("id").asText(), person.get("email").asText(),
+                    person.get("firstName").asText() + " " + person.get("lastName").asText());
+            assertThat(welcome).contains(person.get("email").asText());
+        }
+    }
+
+    @Test
+    void every_organization_is_an_agency_of_the_database() throws IOException {
+        String demo = Template.read("demo.sql");
+        assertThat(realm.get("organizations")).hasSize(2).allSatisfy(organization -> assertThat(demo)
+                .contains(organization.get("id").asText(), organization.get("alias").asText(), organization.get("name").asText()));
+    }
+
+    private List<JsonNode> people() {
+        var people = new ArrayList<JsonNode>();
+        realm.get("users").forEach(user -> {
+            if (user.has("email")) {
+                people.add(user);
+            }
+        });
+        assertThat(people).hasSize(7);
+        return people;
+    }
+
+    private JsonNode client(String id) {
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asText().equals(id)) {
+                return client;
+            }
+        }
+        throw new AssertionError(id);
+    }
+}

@@ -1,0 +1,125 @@
+package io.parley.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Both languages are whole: the same keys, the same arguments, no template with words of its own. */
+class MessagesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Properties EN = bundle("messages.properties");
+    private static final Properties KO = bundle("messages_ko.properties");
+    private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]+)[}(]");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:tenant|shared|identity|campaign|analytics|audit)\\.[a-z][\\w.-]+)\"");
+    /** Words that are the same in Korean text: names, addresses, codes. */
+    private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
+
+    @Test
+    @DisplayName("both bundles hold the same keys and no empty text")
+    void the_same_keys() {
+        assertThat(KO.stringPropertyNames()).isEqualTo(EN.stringPropertyNames());
+        assertThat(EN.values().stream().map(String::valueOf)).noneMatch(String::isBlank);
+        assertThat(KO.values().stream().map(String::valueOf)).noneMatch(String::isBlank);
+    }
+
+    @Test
+    @DisplayName("each text takes the same arguments in both languages, and is a valid pattern")
+    void the_same_arguments() {
+        for (String key : EN.stringPropertyNames()) {
+            assertThat(arguments(KO.getProperty(key))).as(key).isEqualTo(arguments(EN.getProperty(key)));
+        }
+    }
+
+    @Test
+    @DisplayName("an apostrophe is typographic, since a plain one is syntax to MessageFormat")
+    void no_plain_apostrophes() {
+        assertThat(Stream.of(EN, KO).flatMap(b -> b.values().stream()).map(String::valueOf).filter(t -> t.contains("'"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Korean is Korean: what has no Hangul is the same in every language")
+    void korean_is_korean() {
+        var foreign = KO.stringPropertyNames().stream().filter(k -> !HANGUL.matcher(KO.getProperty(k)).find())
+                .filter(k -> KO.getProperty(k).chars().anyMatch(Character::isLetter))
+                .filter(k -> !Set.of("Parley", "English", "CSV", "{0}").contains(KO.getProperty(k))).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(foreign).isEmpty();
+    }
+
+    @Test
+    @DisplayName("every key a template or a class names is in the bundles")
+    void every_used_key_exists() {
+        var used = new TreeSet<String>();
+        files(TEMPLATES, ".html").forEach(f -> USED.matcher(read(f)).results().map(m -> m.group(1)).forEach(used::add));
+        files(Path.of("src/main/java"), ".java").forEach(f -> IN_JAVA.matcher(read(f)).results().map(m -> m.group(1))
+                .filter(k -> !k.endsWith(".") && !k.endsWith("package")).forEach(used::add));
+        assertThat(used).hasSizeGreaterThan(80);
+        used.removeIf(key -> EN.containsKey(key) || EN.containsKey("audit." + key));
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    @DisplayName("no template holds words of its own")
+    void templates_hold_no_words() {
+        assertThat(files(TEMPLATES, ".html").flatMap(f -> words(read(f)).stream().map(w -> f.getFileName() + ": " + w))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("control: a template with a bare word is noticed")
+    void the_word_test_can_fail() {
+        assertThat(words("<p th:text=\"#{a.b}\"></p><p>Hello</p><p>[[${x}]]</p>")).containsExactly("Hello");
+    }
+
+    private static List<String> words(String template) {
+        return Jsoup.parse(template).getAllElements().stream().flatMap(e -> e.textNodes().stream()).map(TextNode::text)
+                .map(t -> t.replaceAll("\\[\\[.*?]]", "").strip()).filter(t -> t.chars().anyMatch(Character::isLetter)).toList();
+    }
+
+    private static Set<String> arguments(String pattern) {
+        new MessageFormat(pattern);
+        return Pattern.compile("\\{(\\d)").matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(String name) {
+        var bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", name))) {
+            bundle.load(reader);
+            return bundle;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files(Path root, String ending) {
+        try {
+            return Files.walk(root).filter(f -> f.toString().endsWith(ending));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
