@@ -1,7 +1,7 @@
 package io.parley.tenant;
 
 import io.parley.shared.tenancy.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,15 +10,19 @@ import java.util.UUID;
  * Accepting an invitation (rule TN4). No transaction is open while the identity provider is asked; when it does not answer,
  * nothing has been written and the invitation stays open.
  */
-@ApplicationScoped
+@Dependent
 class Acceptance {
 
+    private final IdentityProvider identities;
+    private final Redemptions redemptions;
+    private final People people;
+
     @Inject
-    private IdentityProvider identities;
-    @Inject
-    private Redemptions redemptions;
-    @Inject
-    private People people;
+    Acceptance(IdentityProvider identities, Redemptions redemptions, People people) {
+        this.identities = identities;
+        this.redemptions = redemptions;
+        this.people = people;
+    }
 
     /**
      * @param visitor who is logged in, if anybody

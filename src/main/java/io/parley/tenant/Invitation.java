@@ -118,7 +118,7 @@ class Invitation extends AtPlace {
                 acceptedAt != null);
     }
 
-    Map<String, ?> fields() {
-        return Map.of("email", email, "role", role);
+    Map<String, ?> fields(Venue venue) {
+        return Map.of("email", email, "role", role, "place", venue.href());
     }
 }

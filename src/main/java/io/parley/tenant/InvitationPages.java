@@ -52,6 +52,14 @@ public class InvitationPages {
         return ifOpen(token, i -> page(invitation(token, i)));
     }
 
+    /** Where an acceptance that did not succeed is asked for again. */
+    @GET
+    @Path("{token}/acceptance")
+    @AllowedTo(ANYONE)
+    public Response afterAcceptance(@PathParam("token") InvitationToken token) {
+        return seeOther(token.path());
+    }
+
     @POST
     @Path("{token}/acceptance")
     @AllowedTo(ANYONE)

@@ -30,4 +30,10 @@ public record InvitationToken(String text) {
     public String path() {
         return "/invitations/" + text;
     }
+
+    /** Never itself: what is printed ends up in logs. */
+    @Override
+    public String toString() {
+        return "invitation token";
+    }
 }

@@ -63,7 +63,8 @@ public class Invitations {
     public void revoke(Place.Kind kind, UUID place, UUID id) {
         Invitation invitation = waiting(place, id);
         invitation.revoke(clock.instant());
-        note(invitation, Noted.changed("invitation.revoked", "invitation", id, invitation.fields(), Map.of()));
+        Venue venue = venues.get(kind, place);
+        audit.note(venue.agency().id(), Noted.changed("invitation.revoked", "invitation", id, invitation.fields(venue), Map.of()));
     }
 
     /** Those of a place that can still be accepted or have expired unused, the newest first. */
@@ -80,7 +81,8 @@ public class Invitations {
     private Issued issue(Invitation invitation, String action) {
         var token = InvitationToken.random();
         invitation.issue(token.hash(), clock.instant());
-        note(invitation, Noted.made(action, "invitation", invitation.id(), invitation.fields()));
+        Venue venue = venues.get(invitation.kind(), invitation.placeId());
+        audit.note(venue.agency().id(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
         return new Issued(invitation.id(), token);
     }
 
@@ -104,10 +106,6 @@ public class Invitations {
     private Person inviter() {
         UUID id = Current.actor().id();
         return id == null ? null : entities.find(Person.class, id);
-    }
-
-    private void note(Invitation invitation, Noted noted) {
-        audit.note(venues.get(invitation.kind(), invitation.placeId()).agency().id(), noted);
     }
 
     /** A token that can be had only now. */

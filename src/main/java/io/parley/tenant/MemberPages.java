@@ -68,6 +68,21 @@ public class MemberPages {
         return view(member, RoleForm.typed(member));
     }
 
+    /** Where the answer to a wrong form is asked for again. */
+    @GET
+    @Path("{id}/role")
+    @AllowedTo(OWNER)
+    public Response afterRole(@PathParam("id") UUID id) {
+        return seeOther(visit.here().href() + "/members/" + id);
+    }
+
+    @GET
+    @Path("{id}/removal")
+    @AllowedTo(OWNER)
+    public Response afterRemoval(@PathParam("id") UUID id) {
+        return afterRole(id);
+    }
+
     @POST
     @Path("{id}/role")
     @AllowedTo(OWNER)

@@ -65,7 +65,7 @@ public class Members {
         MemberRow before = get(here, id);
         member.become(known, role, owners(here));
         if (role != before.role()) {
-            note(here, new Noted("member.role-changed", "member", id, fields(before, before.role()), fields(before, role)));
+            note(here, new Noted("member.role-changed", "member", id, fields(here, before, before.role()), fields(here, before, role)));
         }
         return before;
     }
@@ -76,7 +76,7 @@ public class Members {
         MemberRow before = get(here, id);
         member.leave(owners(here));
         entities.remove(member);
-        note(here, new Noted("member.removed", "member", id, fields(before, before.role()), Map.of()));
+        note(here, new Noted("member.removed", "member", id, fields(here, before, before.role()), Map.of()));
         return before;
     }
 
@@ -111,7 +111,7 @@ public class Members {
         audit.note(venues.get(here.kind(), here.id()).agency().id(), noted);
     }
 
-    private static Map<String, ?> fields(MemberRow member, Role role) {
-        return Map.of("email", member.email(), "role", role);
+    private static Map<String, ?> fields(Place here, MemberRow member, Role role) {
+        return Map.of("email", member.email(), "role", role, "place", here.href());
     }
 }

@@ -94,7 +94,7 @@ public class Redemptions {
     }
 
     private void note(Invitation invitation, String action) {
-        UUID agency = venues.get(invitation.kind(), invitation.placeId()).agency().id();
-        audit.note(agency, Noted.made(action, "invitation", invitation.id(), invitation.fields()));
+        Venue venue = venues.get(invitation.kind(), invitation.placeId());
+        audit.note(venue.agency().id(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
     }
 }

@@ -6,8 +6,11 @@
  * <li>TN2 A membership joins a person to an agency or to a brand, with a role; a role in an agency holds in each of its brands,
  *     and the strongest of several counts.
  * <li>TN3 An agency, and a brand that has an owner of its own, never loses its last owner.
- * <li>TN4 An invitation is a random token of 256 bits, of which only the hash is stored; it works once, for 7 days, until
- *     revoked. Accepting finds or makes the identity; the first log-in with that identity makes the membership.
+ * <li>TN4 An invitation is a random token of 256 bits, of which only the hash is stored, no session or log included; it makes
+ *     one membership, within 7 days, until revoked or given a new link. Whoever has a log-in accepts it logged in, with the
+ *     invited e-mail, and is a member at once; a link alone never opens an existing log-in. For anybody else accepting makes the
+ *     identity and shows a one-time password, and the first log-in makes the membership. Until then the link can be opened again:
+ *     each time a fresh one-time password ends the one before, and takes back what that identity accepted through other links.
  * <li>TN5 Onboarding is a list of steps (agency, organization, brand, contents, invitation). Each finds what an earlier try left
  *     and makes only what is missing, so repeating it is always safe; where it stopped and why is kept and shown.
  * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.
