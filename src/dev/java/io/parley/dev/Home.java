@@ -19,10 +19,6 @@ record Home(Path checkout, Path shared, String name, Addresses at) {
         return new Home(checkout, shared.toAbsolutePath().normalize(), name, at);
     }
 
-    Home other() {
-        return new Home(checkout, shared, fresh() ? "run" : "verify", at);
-    }
-
     boolean fresh() {
         return name.equals("verify");
     }
@@ -41,6 +37,10 @@ record Home(Path checkout, Path shared, String name, Addresses at) {
 
     Path keycloak() {
         return root().resolve("keycloak");
+    }
+
+    Path othersKeycloak() {
+        return shared.resolve(fresh() ? "run" : "verify").resolve("keycloak");
     }
 
     Path liberty() {

@@ -19,12 +19,12 @@ record KeycloakCopy(Home home, String version) {
 
     /** True if the next start will take long. The version is written last: an interrupted copy is made again. */
     boolean make() throws IOException {
-        if (!is("parley-copied", home)) {
+        if (!is("parley-copied", home.keycloak())) {
             Tree.deleteAllBut(home.keycloak(), DATA);
             Tree.copyAllBut(source(), home.keycloak(), DATA);
             note("parley-copied");
         }
-        return !is("parley-built", home);
+        return !is("parley-built", home.keycloak());
     }
 
     void built() throws IOException {
@@ -32,16 +32,16 @@ record KeycloakCopy(Home home, String version) {
     }
 
     private Path source() {
-        return is("parley-built", home.other()) ? home.other().keycloak() : home.runtime().resolve("keycloak-" + version);
+        return is("parley-built", home.othersKeycloak()) ? home.othersKeycloak() : home.runtime().resolve("keycloak-" + version);
     }
 
     private void note(String mark) throws IOException {
         Files.writeString(home.keycloak().resolve(mark), version);
     }
 
-    private boolean is(String mark, Home where) {
+    private boolean is(String mark, Path keycloak) {
         try {
-            return Files.readString(where.keycloak().resolve(mark)).equals(version);
+            return Files.readString(keycloak.resolve(mark)).equals(version);
         } catch (IOException never) {
             return false;
         }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 record LibertyServers(Home home, Settings settings) {
 
     private static final String FOR_ARQUILLIAN = "arquillian";
+    /** So few that brands must share them: a setting that outlived its transaction would show. */
+    private static final String FEW_CONNECTIONS = "5";
 
     void write() throws IOException, URISyntaxException {
         Path apps = copyOfLiberty(Liberty.SERVER).resolve("apps");
@@ -29,7 +31,9 @@ record LibertyServers(Home home, Settings settings) {
     private void writeArquillians() throws IOException {
         Path server = copyOfLiberty(FOR_ARQUILLIAN);
         Files.createDirectories(server.resolve("apps"));
-        PrivateFile.write(server.resolve("bootstrap.properties"), asProperties(settings.forPort(home.at().arquillian())));
+        var values = settings.forPort(home.at().arquillian());
+        values.put("PARLEY_DB_POOL", FEW_CONNECTIONS);
+        PrivateFile.write(server.resolve("bootstrap.properties"), asProperties(values));
     }
 
     /** Liberty's own caches stay: they save seconds. */

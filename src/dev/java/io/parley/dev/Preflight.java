@@ -11,6 +11,7 @@ record Preflight(Home home) {
     private static final long LATER = 200 * MIB;
 
     void check() throws Exception {
+        Liberty.war();
         checkDisk();
         checkRoot();
         Ports.check(home);

@@ -37,7 +37,9 @@ record Realm(Home home, Secrets secrets) {
                 "portal", home.at().portalUrl(),
                 "portal.secret", secrets.get("client.portal"),
                 "admin.secret", secrets.get("client.admin"),
-                "demo.password", Secrets.DEMO_PASSWORD));
+                "demo.password", Secrets.DEMO_PASSWORD,
+                // Keycloak's own message keys, which only look like ours
+                "username", "${username}", "email", "${email}"));
     }
 
     private Path portalFile() {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** Parley's whole configuration, as the environment of a Liberty on one machine. */
 record Settings(Home home, Secrets secrets) {
 
-    Map<String, String> forPort(int port) {
+    TreeMap<String, String> forPort(int port) {
         var at = home.at();
         var settings = new TreeMap<String, String>();
         settings.put("PARLEY_HTTP_HOST", "127.0.0.1");

@@ -65,7 +65,9 @@ final class Stack {
         Server.close();
         try {
             if (!Pids.of(home).alive(LAUNCHER).isEmpty()) {
+                Progress.say("\nStopping Parley ...");
                 stop();
+                Progress.say("Stopped.");
             }
         } catch (Exception unstoppable) {
             Progress.say("Not everything could be stopped: " + unstoppable.getMessage());
@@ -82,6 +84,7 @@ final class Stack {
     }
 
     private void endLeftovers() throws Exception {
+        Strays.end(home);
         var pids = Pids.of(home);
         for (String server : SERVERS) {
             if (!pids.alive(server).isEmpty()) {

@@ -13,7 +13,7 @@ final class Strays {
         if (home.fresh()) {
             Path install = Liberty.install(home);
             Ending.end(ProcessHandle.allProcesses().filter(p -> p.info().commandLine()
-                    .filter(line -> line.contains(install.toString()) && line.endsWith(" arquillian")).isPresent())
+                    .filter(line -> line.contains(install.toString()) && (line + " ").contains(" arquillian ")).isPresent())
                     .toList(), Duration.ofSeconds(5));
         }
     }

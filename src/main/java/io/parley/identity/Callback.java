@@ -62,10 +62,15 @@ public class Callback extends HttpServlet {
         return claims.get(name) == null ? "" : claims.get(name).toString();
     }
 
-    /** The "to" of our own log-in address, if it is a path of this portal. */
+    /** The "to" of our own log-in address, if it is a path of this portal. Liberty hands the address back encoded once more. */
     private static String wanted(Optional<String> asked) {
         return asked.map(a -> URI.create(a).getRawQuery()).stream().flatMap(q -> Stream.of(q.split("&")))
-                .filter(p -> p.startsWith("to=")).map(p -> URLDecoder.decode(p.substring(3), StandardCharsets.UTF_8))
-                .filter(Paths::isLocal).findFirst().orElse("/");
+                .filter(p -> p.startsWith("to=")).map(p -> decoded(p.substring(3)))
+                .map(to -> to.startsWith("/") ? to : decoded(to))
+                .findFirst().map(Paths::local).map(URI::toASCIIString).orElse("/");
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -26,6 +26,8 @@ import org.keycloak.representations.idm.UserRepresentation;
 class KeycloakIdentities implements IdentityProvider {
 
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+    /** A user attribute of the realm that only admins see and set. */
+    private static final String MARK = "parley";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private final SecureRandom random = new SecureRandom();
     @Inject
@@ -92,9 +94,10 @@ class KeycloakIdentities implements IdentityProvider {
         var user = new UserRepresentation();
         user.setUsername(email);
         user.setEmail(email);
-        user.setEmailVerified(true);
+        user.setEmailVerified(false);
         user.setEnabled(true);
         user.setRequiredActions(List.of(CHOOSE_PASSWORD));
+        user.singleAttribute(MARK, "invited");
         try (Response response = realm.users().create(user)) {
             user.setId(CreatedResponseUtil.getCreatedId(response));
         }
@@ -109,8 +112,10 @@ class KeycloakIdentities implements IdentityProvider {
         }
     }
 
+    /** Only for an identity that carries our mark: an expired password of anybody else's asks for the same action. */
     private static boolean hasChosenNoPassword(UserRepresentation user) {
-        return user.getRequiredActions() != null && user.getRequiredActions().contains(CHOOSE_PASSWORD);
+        return user.getRequiredActions() != null && user.getRequiredActions().contains(CHOOSE_PASSWORD)
+                && user.getAttributes() != null && user.getAttributes().containsKey(MARK);
     }
 
     private String issue(RealmResource realm, String user) {

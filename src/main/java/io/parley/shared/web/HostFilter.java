@@ -23,7 +23,7 @@ public class HostFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String host = request.getHeader("Host");
+        String host = host(request);
         String path = request.getRequestURI();
         boolean known = path.equals(Ping.PATH) || starts(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
                 : starts(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
@@ -32,6 +32,13 @@ public class HostFilter extends HttpFilter {
         } else {
             templates.write(ErrorPage.of(404), request, response);
         }
+    }
+
+    /** HTTP/2 has no Host header. */
+    private static String host(HttpServletRequest request) {
+        int port = request.getServerPort();
+        return request.getHeader("Host") != null ? request.getHeader("Host")
+                : request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port);
     }
 
     private static boolean starts(String path, String... prefixes) {

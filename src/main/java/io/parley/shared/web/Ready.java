@@ -19,7 +19,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class Ready implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
     @Inject
     @ConfigProperty(name = "parley.http.port", defaultValue = "9080")
     private int port;

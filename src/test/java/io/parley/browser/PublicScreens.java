@@ -1,0 +1,64 @@
+package io.parley.browser;
+
+import static io.parley.browser.Scene.Who.ANALYST;
+import static io.parley.browser.Scene.Who.NOBODY;
+import static io.parley.browser.Scene.Who.OWNER;
+import static io.parley.browser.Scene.Who.STRANGER;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import java.util.List;
+import java.util.UUID;
+
+/** What is seen without a log-in, or without any right to be there. */
+final class PublicScreens {
+
+    private static final String LARGE = "() => { const f = document.createElement('form'); f.method = 'post'; f.action = '/preferences';"
+            + " const t = document.createElement('textarea'); t.name = 'back'; t.value = 'x'.repeat(1100000); f.append(t);"
+            + " document.body.append(f); f.submit() }";
+
+    private PublicScreens() {
+    }
+
+    static List<Screen> all() {
+        return List.of(
+                Screen.of("start", NOBODY, (w, s) -> w.open("/")),
+                Screen.of("logged-out", NOBODY, (w, s) -> w.open("/logged-out")),
+                Screen.of("logged-out-provider-away", NOBODY, (w, s) -> w.open("/logged-out?provider=away")),
+                Screen.refused("log-in-failed", NOBODY, 400, (w, s) -> w.open("/login-failed")),
+                Screen.refused("error-403", ANALYST, 403, (w, s) -> w.open(s.brand() + "/audit")),
+                Screen.refused("error-404", NOBODY, 404, (w, s) -> w.open("/nowhere")),
+                Screen.refused("error-404-inside", ANALYST, 404, (w, s) -> w.open(s.brand() + "/nowhere")),
+                Screen.refused("error-405", NOBODY, 405, (w, s) -> w.open("/logout")),
+                Screen.refused("error-413", NOBODY, 413, (w, s) -> w.open("/").then(PublicScreens::sendTooMuch)),
+                Screen.refused("session-ended", OWNER, 401, PublicScreens::outlive),
+                Screen.of("nowhere", STRANGER, (w, s) -> w.open("/")),
+                Screen.of("invitation", NOBODY, (w, s) -> w.open(s.invitations().get("open"))),
+                Screen.of("invitation-log-in", NOBODY, (w, s) -> w.open(s.invitations().get("open") + "/log-in")),
+                Screen.of("invitation-password", NOBODY, (w, s) -> w.open(fresh(s)).press("members.invitation.accept")),
+                Screen.of("invitation-of-another", STRANGER, (w, s) -> w.open(s.invitations().get("open"))),
+                Screen.refused("invitation-expired", NOBODY, 410, (w, s) -> w.open(s.invitations().get("expired"))),
+                Screen.refused("invitation-used", NOBODY, 410, (w, s) -> w.open(s.invitations().get("used"))),
+                Screen.refused("invitation-revoked", NOBODY, 410, (w, s) -> w.open(s.invitations().get("revoked"))),
+                Screen.refused("invitation-unknown", NOBODY, 404, (w, s) -> w.open("/invitations/" + "x".repeat(43))));
+    }
+
+    private static void sendTooMuch(Window window) {
+        window.page().waitForNavigation(() -> window.page().evaluate(LARGE));
+    }
+
+    private static void outlive(Window window, Scene scene) {
+        window.open(scene.brand() + "/settings");
+        var session = window.page().context().cookies().stream().filter(c -> c.name.equals("parley_session")).toList();
+        window.page().context().clearCookies(new ClearCookiesOptions().setName("parley_session"));
+        window.press("tenant.save").page().waitForURL(u -> window.status() == 401);
+        window.page().context().addCookies(session);
+    }
+
+    private static String fresh(Scene scene) {
+        try {
+            return scene.invite("new-" + UUID.randomUUID().toString().substring(0, 8) + "@test.example");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

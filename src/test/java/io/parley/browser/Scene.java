@@ -1,0 +1,103 @@
+package io.parley.browser;
+
+import io.parley.fixtures.Answer;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import io.parley.shared.tenancy.Place.Kind;
+import io.parley.shared.tenancy.Role;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** An agency with everything there is to see in it, another that is still empty, and the people who look at them. */
+record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String, String> invitations, UUID analyst) {
+
+    enum Who { NOBODY, STRANGER, ANALYST, OWNER, ADMIN }
+
+    static Scene make() throws IOException, InterruptedException, SQLException {
+        TwoBrands own = TwoBrands.make();
+        TwoBrands empty = TwoBrands.make();
+        furnish(own, empty);
+        var owner = Someone.in(Kind.AGENCY, own.agency(), Role.OWNER);
+        var analyst = Someone.in(Kind.AGENCY, empty.agency(), Role.ANALYST).join(Kind.BRAND, own.one(), Role.ANALYST);
+        var people = new HashMap<Who, Portal>();
+        people.put(Who.STRANGER, Someone.make().logIn());
+        people.put(Who.ANALYST, analyst.logIn());
+        people.put(Who.OWNER, owner.logIn());
+        people.put(Who.ADMIN, Someone.make().admin().logIn());
+        var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()));
+        scene.invite();
+        return scene;
+    }
+
+    /** Names as long and as mixed as in life; one brand waits to be opened, and the other agency has lost both of its own. */
+    private static void furnish(TwoBrands own, TwoBrands empty) throws SQLException {
+        try (Sql app = Sql.as("app")) {
+            app.run("update agency set name = 'Northlight & Söhne Werbeagentur', accent = '#7a4e9f' where id = ?", own.agency());
+            app.run("update agency set name = 'Quiet Harbour' where id = ?", empty.agency());
+            app.run("update brand set name = 'Agave Norte', languages = 'en,ko', time_zone = 'America/Argentina/Buenos_Aires', accent = '#2e7d32' "
+                    + "where id = ?", own.one());
+            app.run("update brand set name = '미나 티 하우스', languages = 'ko,en', time_zone = 'Asia/Seoul', accent = '#b3261e', opened_at = null "
+                    + "where id = ?", own.other());
+            app.run("update brand set agency_id = ?, name = 'Beacon Pictures' where id in (?, ?)", own.agency(), empty.one(), empty.other());
+        }
+    }
+
+    private void invite() throws IOException, InterruptedException, SQLException {
+        for (String state : new String[] {"open", "expired", "used", "revoked"}) {
+            String email = state + "-" + own.agency().toString().substring(0, 8) + "@test.example";
+            invitations.put(state, invite(email));
+        }
+        try (Sql app = Sql.as("app")) {
+            end(app, "expired", "expires_at = now() - interval '1 day'");
+            end(app, "used", "accepted_at = now(), subject = 'somebody', redeemed_at = now()");
+            end(app, "revoked", "revoked_at = now()");
+        }
+    }
+
+    /** The path of a new invitation. */
+    String invite(String email) throws IOException, InterruptedException {
+        Portal owner = people.get(Who.OWNER);
+        Answer page = owner.follow(owner.post(agency() + "/invitations", Map.of("email", email, "role", "EDITOR", "language", "en")));
+        return URI.create(page.page().selectFirst(".copy-value").text()).getPath();
+    }
+
+    private void end(Sql app, String state, String how) throws SQLException {
+        app.run("update invitation set " + how + " where agency_id = ? and email like ?", own.agency(), state + "-%");
+    }
+
+    String agency() {
+        return "/a/" + TwoBrands.slug(own.agency());
+    }
+
+    String emptyAgency() {
+        return "/a/" + TwoBrands.slug(empty.agency());
+    }
+
+    String brand() {
+        return "/b/" + TwoBrands.slug(own.one());
+    }
+
+    /** Of the same agency; nobody has ever changed anything in it. */
+    String untouched() {
+        return "/b/" + TwoBrands.slug(empty.one());
+    }
+
+    String campaign() {
+        return brand() + "/campaigns/" + own.campaignOfOne();
+    }
+
+    /** As if somebody else had saved since. */
+    void saveBehind(String table, UUID id) {
+        try (Sql db = Sql.asSuperuser()) {
+            db.run("update " + table + " set version = version + 1 where id = ?", id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
