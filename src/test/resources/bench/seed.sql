@@ -39,11 +39,11 @@ insert into invitation (id, email, agency_id, role, language, token_hash, create
          now() + interval '7 days', case when i > 2 then now() end, 1
   from seeded_agency a, generate_series(1, 5) i;
 insert into platform_audit (id, at, actor_name, action, agency_id, subject_kind, subject_id, before, after)
-  select uuidv7(), now() - n * interval '1 minute', 'bench-Person ' || n % 500, (array['brand.changed', 'agency.changed'])[1 + n % 2], a.id,
-         'agency', a.id, '{"name":"Before ' || n || '"}', '{"name":"After ' || n || '"}'
-  from generate_series(1, 100000) n join seeded_agency a on a.n = 1 + n % 1000;
+  select uuidv7(), now() - i * interval '1 minute', 'bench-Person ' || i % 500, (array['brand.changed', 'agency.changed'])[1 + i % 2], a.id,
+         'agency', a.id, '{"name":"Before ' || i || '"}', '{"name":"After ' || i || '"}'
+  from generate_series(1, 100000) i join seeded_agency a on a.n = 1 + i % 1000;
 insert into audit_entry (brand_id, id, at, actor_name, action, subject_kind, subject_id, before, after)
-  select b.id, uuidv7(), now() - n * interval '1 minute', 'bench-Person ' || n % 50, 'campaign.renamed', 'campaign', b.id,
-         '{"name":"Before ' || n || '"}', '{"name":"After ' || n || '"}'
-  from seeded_brand b join generate_series(1, 10000) n on b.n in (1, 201) or n <= 5;
+  select b.id, uuidv7(), now() - i * interval '1 minute', 'bench-Person ' || i % 50, 'campaign.renamed', 'campaign', b.id,
+         '{"name":"Before ' || i || '"}', '{"name":"After ' || i || '"}'
+  from seeded_brand b, generate_series(1, case when b.n in (1, 201) then 10000 else 5 end) i;
 drop table seeded_agency, seeded_brand, seeded_person;

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines between the braces of each method, told by indentation: our sources are formatted alike, so that is enough. */
-final class MethodLengths {
+public final class MethodLengths {
 
     private static final Pattern HEAD = Pattern.compile("^( {4,12})(?!(?:if|for|while|switch|try|else|return|new|do|case|throw)\\b)[\\w<@].*?(\\w+)\\(.*");
 
     private MethodLengths() {
     }
 
-    static Map<String, Integer> of(List<String> lines) {
+    public static Map<String, Integer> of(List<String> lines) {
         var lengths = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher head = HEAD.matcher(lines.get(i));

@@ -31,7 +31,7 @@ final class Keycloak {
         server.awaitAnswer("Keycloak", home.at().issuer() + "/.well-known/openid-configuration", Duration.ofMinutes(5));
         realm.settle(imports);
         copy.built();
-        step.ready();
+        Timings.of(home).note(NAME, step.ready());
     }
 
     static void stop(Home home) throws IOException {

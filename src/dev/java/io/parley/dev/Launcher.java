@@ -39,7 +39,9 @@ public final class Launcher {
     private static void started(Home home) throws Exception {
         try {
             Progress.say("\nStarting Parley in " + home.shown(home.root()));
+            long began = System.nanoTime();
             new Stack(home).start();
+            Timings.of(home).noteAll(began);
         } catch (Sorry sorry) {
             throw sorry;
         } catch (Exception failure) {

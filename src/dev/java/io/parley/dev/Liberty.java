@@ -27,7 +27,7 @@ final class Liberty {
         new LibertyServers(home, settings).write();
         server.start(Os.script(install(home).resolve("bin"), "server", "run", SERVER), environment());
         server.awaitAnswer("Parley", home.at().portalUrl() + "/health/ready", Duration.ofMinutes(4));
-        step.ready();
+        Timings.of(home).note(NAME, step.ready());
     }
 
     static void stop(Home home) throws IOException {

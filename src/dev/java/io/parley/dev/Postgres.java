@@ -32,7 +32,7 @@ final class Postgres {
         }
         startPostmaster();
         new DatabaseSetup(home, secrets).run();
-        step.ready();
+        Timings.of(home).note(NAME, step.ready());
     }
 
     /** One at a time with stopping, so that no postmaster escapes between its birth and its record. */

@@ -26,8 +26,11 @@ final class Progress {
 
     record Step(String what, long began) {
 
-        void ready() {
-            say(what, String.format(Locale.ROOT, "ready in %.1f s", (System.nanoTime() - began) / 1e9));
+        /** Says how many seconds it took, and hands them back. */
+        double ready() {
+            double seconds = (System.nanoTime() - began) / 1e9;
+            say(what, String.format(Locale.ROOT, "ready in %.1f s", seconds));
+            return seconds;
         }
     }
 }

@@ -25,6 +25,7 @@ record TestProperties(Home home, Secrets secrets) {
         addSecrets(values);
         values.put("parley.liberty.install", Liberty.install(home).toString());
         values.put("parley.liberty.usr", home.liberty().toString());
+        values.put("parley.timings", Timings.of(home).file().toString());
         values.put("parley.log.liberty", home.log("liberty").toString());
         for (String server : Stack.SERVERS) {
             values.put("parley.pid." + server, String.valueOf(pid(server)));

@@ -1,11 +1,11 @@
 package io.parley.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where Keycloak's admin API is and the service account that may use it. */
-@ApplicationScoped
+/** Where Keycloak's admin API is and the service account that may use it. Dependent, since a proxy's own fields would be read as null. */
+@Dependent
 class KeycloakSettings {
 
     @Inject

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.WebTarget;
-import java.lang.reflect.Method;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.keycloak.admin.client.spi.ResteasyClientProvider;
 
@@ -28,16 +26,13 @@ public class LibertyClientProvider implements ResteasyClientProvider {
         return builder.register(new JacksonJsonProvider(MAPPER), 1).build();
     }
 
-    /** Liberty's target is RESTEasy's: its public proxy(Class) is reached by its interface, whose class the war cannot see. */
+    /** Liberty's target is RESTEasy's, whose classes the war cannot see; its public proxy(Class) is asked for by name. */
     @Override
     public <R> R targetProxy(WebTarget target, Class<R> type) {
-        Method proxy = Stream.of(target.getClass().getInterfaces()).flatMap(i -> Stream.of(i.getMethods()))
-                .filter(m -> m.getName().equals("proxy")).findFirst()
-                .orElseThrow(() -> new IllegalStateException("the JAX-RS client has no proxies"));
         try {
-            return type.cast(proxy.invoke(target, type));
+            return type.cast(target.getClass().getMethod("proxy", Class.class).invoke(target, type));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("the JAX-RS client has no proxies", e);
         }
     }
 }

@@ -64,7 +64,7 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
     String invite(String email) throws IOException, InterruptedException {
         Portal owner = people.get(Who.OWNER);
         Answer page = owner.follow(owner.post(agency() + "/invitations", Map.of("email", email, "role", "EDITOR", "language", "en")));
-        return URI.create(page.page().selectFirst(".copy-value").text()).getPath();
+        return URI.create(page.page().expectFirst(".copy-value").text()).getPath();
     }
 
     private void end(Sql app, String state, String how) throws SQLException {

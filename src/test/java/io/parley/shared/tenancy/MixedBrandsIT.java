@@ -3,8 +3,6 @@ package io.parley.shared.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.War;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +27,6 @@ class MixedBrandsIT {
     private TrialCampaigns campaigns;
     @Inject
     private TrialRows rows;
-    @Resource
-    private ManagedExecutorService workers;
 
     @Deployment
     static WebArchive war() {
@@ -71,7 +67,7 @@ class MixedBrandsIT {
         var futures = new ArrayList<Future<Seen>>();
         for (int i = 0; i < WORKERS; i++) {
             int share = transactions / WORKERS + (i < transactions % WORKERS ? 1 : 0);
-            futures.add(workers.submit(() -> work(brands, share)));
+            futures.add(rows.workers().submit(() -> work(brands, share)));
         }
         var sum = new Seen(0, 0, 0);
         for (Future<Seen> future : futures) {

@@ -1,6 +1,7 @@
 package io.parley.shared.tenancy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -12,6 +13,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TrialRows {
 
+    /** What PostgreSQL says of an unset brand: on a fresh connection, or on one where a brand was set before. */
+    static final String UNSET = "(?s).*(unrecognized configuration parameter \"parley.brand\"|invalid input syntax for type uuid: \"\").*";
     private static final String AGENCY = "insert into agency (id, slug, name, accent, created_at, version) values (?, ?, 'Trial', '#0b6b5d', now(), 1)";
     private static final String BRAND = "insert into brand (id, agency_id, slug, name, languages, time_zone, accent, opened_at, created_at, version) "
             + "values (?, ?, ?, 'Trial', 'en', 'UTC', '#0b6b5d', now(), now(), 1)";
@@ -22,6 +25,12 @@ public class TrialRows {
     private DataSource app;
     @Resource
     private UserTransaction transaction;
+    @Resource
+    private ManagedExecutorService workers;
+
+    ManagedExecutorService workers() {
+        return workers;
+    }
 
     TrialBrands.Two two() throws Exception {
         UUID agency = UUID.randomUUID();
