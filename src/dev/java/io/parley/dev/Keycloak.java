@@ -27,6 +27,7 @@ final class Keycloak {
                 + (first ? " ... (up to a minute this first time)" : " ..."));
         var realm = new Realm(home, secrets);
         boolean imports = realm.prepare();
+        new LoginTheme(home).copy();
         server.start(Os.script(home.keycloak().resolve("bin"), "kc", "start-dev", "--import-realm"), environment());
         server.awaitAnswer("Keycloak", home.at().issuer() + "/.well-known/openid-configuration", Duration.ofMinutes(5));
         realm.settle(imports);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +15,39 @@ import java.util.stream.Stream;
 record LibertyServers(Home home, Settings settings) {
 
     private static final String FOR_ARQUILLIAN = "arquillian";
+    private static final String SECOND_NODE = "second";
+    /** What the tests start by themselves. */
+    static final List<String> OF_TESTS = List.of(FOR_ARQUILLIAN, SECOND_NODE);
     /** So few that brands must share them: a setting that outlived its transaction would show. */
     private static final String FEW_CONNECTIONS = "5";
 
     void write() throws IOException, URISyntaxException {
-        Path apps = copyOfLiberty(Liberty.SERVER).resolve("apps");
-        Files.createDirectories(apps);
-        Files.copy(Liberty.war(), apps.resolve("parley.war"));
+        withWar(copyOfLiberty(Liberty.SERVER));
         copyDriver();
         if (home.fresh()) {
             writeArquillians();
+            writeSecondNode();
         }
+    }
+
+    private static void withWar(Path server) throws IOException {
+        Path apps = Files.createDirectories(server.resolve("apps"));
+        Files.copy(Liberty.war(), apps.resolve("parley.war"));
+    }
+
+    /** The same portal once more, on the port beside it: a test starts it and goes from one node to the other. */
+    private void writeSecondNode() throws IOException {
+        Path server = copyOfLiberty(SECOND_NODE);
+        withWar(server);
+        var values = settings.forPort(home.at().portal());
+        values.put("PARLEY_HTTP_PORT", String.valueOf(home.at().portal() + 1));
+        configure(server, values);
+    }
+
+    /** Liberty reads the password of its keys from the environment only. */
+    private static void configure(Path server, Map<String, String> values) throws IOException {
+        PrivateFile.write(server.resolve("bootstrap.properties"), asProperties(values));
+        PrivateFile.write(server.resolve("server.env"), "keystore_password=" + values.get("keystore_password") + "\n");
     }
 
     /** Arquillian starts its server itself, without our environment: there the settings are the server's bootstrap. */

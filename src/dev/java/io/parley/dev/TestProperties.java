@@ -45,6 +45,7 @@ record TestProperties(Home home, Secrets secrets) {
         values.put("parley.keycloak.url", home.at().keycloakUrl());
         values.put("parley.oidc.issuer", home.at().issuer());
         values.put("parley.arquillian.port", String.valueOf(home.at().arquillian()));
+        values.put("parley.second.port", String.valueOf(home.at().portal() + 1));
         values.put("parley.db.host", "127.0.0.1");
         values.put("parley.db.port", String.valueOf(home.at().postgres()));
         values.put("parley.db.name", "parley");

@@ -46,11 +46,12 @@ public class Callback extends HttpServlet {
         IdentityToken token = openId.getIdentityToken();
         Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
         PersonView person = people.signIn(signIn(token.getClaims()));
-        new PortalSession(person.id(), text(token.getClaims(), "sid")).begin(request);
+        Optional<SavedForm> typed = SavedForm.of(request).filter(f -> f.owner().equals(mark.of(person.id())));
+        new PortalSession(person.id(), text(token.getClaims(), "sid")).begin(request, typed);
         mark.leave(response, person.id());
         response.setStatus(303);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Location", SavedForm.of(request).map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));
+        response.setHeader("Location", typed.map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));
     }
 
     private static SignIn signIn(Map<String, Object> claims) {

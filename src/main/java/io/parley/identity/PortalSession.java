@@ -19,9 +19,8 @@ record PortalSession(UUID person, String sid) {
         return Optional.of(new PortalSession(UUID.fromString(person), (String) session.getAttribute(SID)));
     }
 
-    /** Throws the session of the log-in away, takes what was typed before over, and begins a new one under a new id. */
-    void begin(HttpServletRequest request) {
-        Optional<SavedForm> typed = SavedForm.of(request);
+    /** Throws the session of the log-in away and begins a new one under a new id, with what the same person typed before. */
+    void begin(HttpServletRequest request, Optional<SavedForm> typed) {
         end(request);
         HttpSession session = request.getSession(true);
         request.changeSessionId();

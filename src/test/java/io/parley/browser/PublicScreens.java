@@ -32,13 +32,13 @@ final class PublicScreens {
                 Screen.refused("error-413", NOBODY, 413, (w, s) -> w.open("/").then(PublicScreens::sendTooMuch)),
                 Screen.refused("session-ended", OWNER, 401, PublicScreens::outlive),
                 Screen.of("nowhere", STRANGER, (w, s) -> w.open("/")),
-                Screen.of("invitation", NOBODY, (w, s) -> w.open(s.invitations().get("open"))),
-                Screen.of("invitation-log-in", NOBODY, (w, s) -> w.open(s.invitations().get("open") + "/log-in")),
-                Screen.of("invitation-password", NOBODY, (w, s) -> w.open(fresh(s)).press("members.invitation.accept")),
-                Screen.of("invitation-of-another", STRANGER, (w, s) -> w.open(s.invitations().get("open"))),
-                Screen.refused("invitation-expired", NOBODY, 410, (w, s) -> w.open(s.invitations().get("expired"))),
-                Screen.refused("invitation-used", NOBODY, 410, (w, s) -> w.open(s.invitations().get("used"))),
-                Screen.refused("invitation-revoked", NOBODY, 410, (w, s) -> w.open(s.invitations().get("revoked"))),
+                Screen.of("invitation", NOBODY, (w, s) -> w.open(s.invitation("open", w))),
+                Screen.of("invitation-log-in", NOBODY, (w, s) -> w.open(s.invitation("open", w) + "/log-in")),
+                Screen.of("invitation-password", NOBODY, (w, s) -> w.open(fresh(s, w)).press("members.invitation.accept")),
+                Screen.of("invitation-of-another", STRANGER, (w, s) -> w.open(s.invitation("open", w))),
+                Screen.refused("invitation-expired", NOBODY, 410, (w, s) -> w.open(s.invitation("expired", w))),
+                Screen.refused("invitation-used", NOBODY, 410, (w, s) -> w.open(s.invitation("used", w))),
+                Screen.refused("invitation-revoked", NOBODY, 410, (w, s) -> w.open(s.invitation("revoked", w))),
                 Screen.refused("invitation-unknown", NOBODY, 404, (w, s) -> w.open("/invitations/" + "x".repeat(43))));
     }
 
@@ -54,9 +54,9 @@ final class PublicScreens {
         window.page().context().addCookies(session);
     }
 
-    private static String fresh(Scene scene) {
+    static String fresh(Scene scene, Window reader) {
         try {
-            return scene.invite("new-" + UUID.randomUUID().toString().substring(0, 8) + "@test.example");
+            return scene.invite("new-" + UUID.randomUUID().toString().substring(0, 8) + "@test.example", reader.words().language());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

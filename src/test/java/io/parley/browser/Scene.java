@@ -50,8 +50,10 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
 
     private void invite() throws IOException, InterruptedException, SQLException {
         for (String state : new String[] {"open", "expired", "used", "revoked"}) {
-            String email = state + "-" + own.agency().toString().substring(0, 8) + "@test.example";
-            invitations.put(state, invite(email));
+            for (String language : new String[] {"en", "ko"}) {
+                String email = state + "-" + language + own.agency().toString().substring(0, 8) + "@test.example";
+                invitations.put(state + language, invite(email, language));
+            }
         }
         try (Sql app = Sql.as("app")) {
             end(app, "expired", "expires_at = now() - interval '1 day'");
@@ -61,14 +63,18 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
     }
 
     /** The path of a new invitation. */
-    String invite(String email) throws IOException, InterruptedException {
+    String invite(String email, String language) throws IOException, InterruptedException {
         Portal owner = people.get(Who.OWNER);
-        Answer page = owner.follow(owner.post(agency() + "/invitations", Map.of("email", email, "role", "EDITOR", "language", "en")));
+        Answer page = owner.follow(owner.post(agency() + "/invitations", Map.of("email", email, "role", "EDITOR", "language", language)));
         return URI.create(page.page().expectFirst(".copy-value").text()).getPath();
     }
 
     private void end(Sql app, String state, String how) throws SQLException {
         app.run("update invitation set " + how + " where agency_id = ? and email like ?", own.agency(), state + "-%");
+    }
+
+    String invitation(String state, Window reader) {
+        return invitations.get(state + reader.words().language());
     }
 
     String agency() {

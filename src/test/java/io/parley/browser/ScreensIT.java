@@ -36,7 +36,7 @@ class ScreensIT {
     }
 
     static Stream<Arguments> screens() {
-        List<Screen> all = Stream.of(PublicScreens.all(), AgencyScreens.all(), BrandScreens.all(), AdminScreens.all()).flatMap(List::stream).toList();
+        List<Screen> all = Stream.of(PublicScreens.all(), LogInScreens.all(), AgencyScreens.all(), BrandScreens.all(), AdminScreens.all()).flatMap(List::stream).toList();
         return Stream.of("en", "ko").flatMap(language -> all.stream().map(screen -> Arguments.of(screen, language)));
     }
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 
-/** Each host answers its own addresses only (rule W6). */
+/** Each host answers its own addresses only (rule W6); readiness asks for its own by whatever name the machine has. */
 public class HostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -25,9 +25,9 @@ public class HostFilter extends HttpFilter {
             throws IOException, ServletException {
         String host = host(request);
         String path = request.getRequestURI();
-        boolean known = path.equals(Ping.PATH) || starts(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
+        boolean known = starts(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
                 : starts(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
-        if (known) {
+        if (known || path.equals(Ping.PATH)) {
             chain.doFilter(request, response);
         } else {
             templates.write(ErrorPage.of(404), request, response);

@@ -1,0 +1,55 @@
+package io.parley.browser;
+
+import static io.parley.browser.Scene.Who.NOBODY;
+
+import io.parley.fixtures.Running;
+import java.util.List;
+
+/** Keycloak's own pages, which look like the portal's. */
+final class LogInScreens {
+
+    private LogInScreens() {
+    }
+
+    static List<Screen> all() {
+        return List.of(
+                Screen.of("log-in", NOBODY, (w, s) -> begin(w)),
+                Screen.of("log-in-wrong", NOBODY, (w, s) -> LogIn.confirm(begin(w).type("username", ""))),
+                Screen.of("log-in-password", NOBODY, (w, s) -> LogIn.confirm(begin(w).type("username", Running.BOTH))),
+                Screen.of("log-in-password-wrong", NOBODY, LogInScreens::mistaken),
+                Screen.of("log-in-new-password", NOBODY, LogInScreens::firstLogIn),
+                Screen.of("log-in-new-password-wrong", NOBODY, LogInScreens::twoPasswords),
+                Screen.of("log-in-name", NOBODY, LogInScreens::name),
+                Screen.refused("log-in-error", NOBODY, 400, (w, s) -> w.open(Running.setting("parley.oidc.issuer")
+                        + "/protocol/openid-connect/auth?client_id=parley-portal&response_type=code&redirect_uri=http://wrong.example&ui_locales="
+                        + w.words().language())));
+    }
+
+    private static Window begin(Window window) {
+        window.page().context().clearCookies();
+        return window.open("/login");
+    }
+
+    private static void mistaken(Window window, Scene scene) {
+        LogIn.confirm(begin(window).type("username", Running.BOTH));
+        LogIn.confirm(window.type("password", "not the password"));
+    }
+
+    private static void firstLogIn(Window window, Scene scene) {
+        window.page().context().clearCookies();
+        window.open(PublicScreens.fresh(scene, window)).press("members.invitation.accept");
+        String once = window.page().locator(".copy-value").textContent();
+        LogIn.confirm(window.press("members.password.go"));
+        LogIn.confirm(window.type("password", once));
+    }
+
+    private static void twoPasswords(Window window, Scene scene) {
+        firstLogIn(window, scene);
+        LogIn.confirm(window.type("password-new", "long-enough-1").type("password-confirm", "long-enough-2"));
+    }
+
+    private static void name(Window window, Scene scene) {
+        firstLogIn(window, scene);
+        LogIn.confirm(window.type("password-new", "long-enough-1").type("password-confirm", "long-enough-1"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.parley.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Running;
+import io.parley.fixtures.SecondNode;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Sessions live in the database: two nodes of Liberty answer one person by turns. */
+class TwoNodesIT {
+
+    private static SecondNode second;
+
+    @BeforeAll
+    static void start() throws Exception {
+        second = SecondNode.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (second != null) {
+            second.close();
+        }
+    }
+
+    @Test
+    @DisplayName("ID1: a log-in begun on one node and ended on the other holds on both, request by request")
+    void every_request_on_the_other_node() throws Exception {
+        var turns = new AtomicInteger();
+        var portal = new Portal().over(request -> turns.getAndIncrement() % 2 == 0 ? request : second.take(request));
+        assertThat(portal.logIn(Running.NORTHLIGHT_OWNER, Running.PASSWORD).status()).isEqualTo(200);
+        for (int i = 0; i < 6; i++) {
+            assertThat(portal.get("/a/northlight").status()).as("request %d", i).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("ID3: a log-out on one node is a log-out on the other")
+    void log_out_counts_everywhere() throws Exception {
+        var portal = Portal.of(Running.NORTHLIGHT_OWNER);
+        assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(200);
+        var cookies = java.util.Map.copyOf(portal.cookies());
+        portal.over(request -> request).post("/logout", java.util.Map.of());
+        portal.cookies().putAll(cookies);
+        assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(303);
+    }
+}
