@@ -56,7 +56,7 @@ record LibertyServers(Home home, Settings settings) {
         Files.createDirectories(server.resolve("apps"));
         var values = settings.forPort(home.at().arquillian());
         values.put("PARLEY_DB_POOL", FEW_CONNECTIONS);
-        PrivateFile.write(server.resolve("bootstrap.properties"), asProperties(values));
+        configure(server, values);
     }
 
     /** Liberty's own caches stay: they save seconds. */

@@ -59,7 +59,8 @@ class KeycloakIdentities implements IdentityProvider {
     @Override
     public Identity identity(String email, Optional<String> organizationId) {
         return ask(realm -> {
-            UserRepresentation user = realm.users().searchByEmail(email, true).stream().findFirst().orElseGet(() -> make(realm, email));
+            UserRepresentation user = known(realm, email).or(() -> make(realm, email)).or(() -> known(realm, email))
+                    .orElseThrow(() -> new WebApplicationException(409));
             organizationId.ifPresent(id -> join(realm, id, user.getId()));
             return new Identity(user.getId(), hasChosenNoPassword(user) ? Optional.of(issue(realm, user.getId())) : Optional.empty());
         });
@@ -90,7 +91,12 @@ class KeycloakIdentities implements IdentityProvider {
                 .map(OrganizationRepresentation::getId).findFirst();
     }
 
-    private static UserRepresentation make(RealmResource realm, String email) {
+    private static Optional<UserRepresentation> known(RealmResource realm, String email) {
+        return realm.users().searchByEmail(email, true).stream().findFirst();
+    }
+
+    /** Empty when somebody else made it in the same moment, such as a second click. */
+    private static Optional<UserRepresentation> make(RealmResource realm, String email) {
         var user = new UserRepresentation();
         user.setUsername(email);
         user.setEmail(email);
@@ -99,9 +105,12 @@ class KeycloakIdentities implements IdentityProvider {
         user.setRequiredActions(List.of(CHOOSE_PASSWORD));
         user.singleAttribute(MARK, "invited");
         try (Response response = realm.users().create(user)) {
+            if (response.getStatus() == 409) {
+                return Optional.empty();
+            }
             user.setId(CreatedResponseUtil.getCreatedId(response));
         }
-        return user;
+        return Optional.of(user);
     }
 
     private static void join(RealmResource realm, String organization, String user) {

@@ -133,19 +133,25 @@ class ForeignAddressIT {
     }
 
     private static void compare(SoftAssertions soft, Portal portal, Route route, String foreign, String missing) throws Exception {
-        Answer there = send(portal, route.method(), foreign);
-        Answer nowhere = send(portal, route.method(), missing);
+        Answer there = inside(portal, send(portal, route.method(), foreign));
+        Answer nowhere = inside(portal, send(portal, route.method(), missing));
         soft.assertThat(there.bytes()).as(route.method() + " " + foreign + " against " + missing).isEqualTo(nowhere.bytes());
         if (route.method().equals("GET") || route.method().equals("POST")) {
             soft.assertThat(nowhere.status()).as(route.method() + " " + missing).isIn(404, 405);
         }
     }
 
+    /** A few addresses only lead on to another of the same place, which is what counts then. */
+    private static Answer inside(Portal portal, Answer answer) throws Exception {
+        return answer.header("Location").contains("/login") ? answer : portal.follow(answer);
+    }
+
     private static Answer send(Portal portal, String method, String path) throws Exception {
         if (method.equals("POST")) {
             return portal.post(path, Grounds.FORM);
         }
-        return portal.send(portal.request(path).header("Sec-Fetch-Site", "same-origin").method(method, HttpRequest.BodyPublishers.noBody()).build());
+        var request = portal.request(path).header("Sec-Fetch-Site", "same-origin").method(method, HttpRequest.BodyPublishers.noBody()).build();
+        return portal.send(request);
     }
 
     /** An owner of the agency and of brand one, so that every route of both is open. */
