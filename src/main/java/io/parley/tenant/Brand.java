@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The tenant. Its own row is a platform table: the edge reads it before the brand is entered. */
@@ -78,10 +77,6 @@ class Brand {
 
     BrandView view() {
         return new BrandView(id, agencyId, slug, name, List.of(languages.split(",")), timeZone, accent, openedAt != null, createdAt, version);
-    }
-
-    Map<String, ?> fields() {
-        return Map.of("name", name, "slug", slug, "languages", languages, "timeZone", timeZone, "accent", accent);
     }
 
     private void take(BrandTraits traits) {

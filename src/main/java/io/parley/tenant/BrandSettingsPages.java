@@ -30,6 +30,8 @@ public class BrandSettingsPages {
     @Inject
     private Brands brands;
     @Inject
+    private BrandSettings settings;
+    @Inject
     private BrandFields fields;
     @Inject
     private Forms forms;
@@ -49,7 +51,7 @@ public class BrandSettingsPages {
     @AllowedTo({OWNER, EDITOR})
     public Response save(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
-        return forms.save(form, BrandForm.of(form), b -> brands.change(current().id(), form.number("version"), b.address(), b.traits()))
+        return forms.save(form, BrandForm.of(form), b -> settings.change(form.number("version"), b.address(), b.traits()))
                 .map(this::saved).orElseGet(() -> again(form));
     }
 

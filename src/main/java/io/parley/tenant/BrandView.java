@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A brand as pages and other rooms see it. */
@@ -10,5 +11,9 @@ public record BrandView(UUID id, UUID agencyId, String slug, String name, List<S
 
     public String href() {
         return "/b/" + slug;
+    }
+
+    Map<String, ?> fields() {
+        return Map.of("name", name, "slug", slug, "languages", String.join(",", languages), "timeZone", timeZone, "accent", accent);
     }
 }

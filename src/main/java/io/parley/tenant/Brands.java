@@ -41,7 +41,7 @@ public class Brands {
         slugs.take(Place.Kind.BRAND, slug, brand.id(), slugField);
         entities.persist(brand);
         entities.flush();
-        audit.note(agency, Noted.made("brand.created", "brand", brand.id(), brand.fields()));
+        audit.note(agency, Noted.made("brand.created", "brand", brand.id(), brand.view().fields()));
         return brand.view();
     }
 
@@ -74,12 +74,12 @@ public class Brands {
     /** What it says of itself and its address; the old address leads to the new one (rules TN1, TN7). */
     public BrandView change(UUID id, int version, Slug slug, BrandTraits traits) {
         Brand brand = brand(id);
-        Map<String, ?> before = brand.fields();
+        Map<String, ?> before = brand.view().fields();
         brand.change(version, traits);
         slugs.take(Place.Kind.BRAND, slug, id, "slug");
         brand.move(slug);
         entities.flush();
-        audit.note(brand.agencyId(), Noted.changed("brand.changed", "brand", id, before, brand.fields()));
+        audit.note(brand.agencyId(), Noted.changed("brand.changed", "brand", id, before, brand.view().fields()));
         return brand.view();
     }
 

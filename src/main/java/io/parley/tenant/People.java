@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import io.parley.shared.audit.Noted;
 import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ public class People {
     @ConfigProperty(name = "parley.admin.emails")
     private Optional<List<String>> admins;
 
-    /** Finds or makes the person, and redeems what they have accepted (rule TN4). */
+    /** Finds or makes the person, who acts from here on, and redeems what they have accepted (rule TN4). */
     public PersonView signIn(SignIn by) {
         Person person = find(by).orElseGet(() -> first(by));
         person.loggedIn(by, clock.instant());
@@ -43,6 +44,7 @@ public class People {
             person.makeAdmin();
         }
         entities.flush();
+        Current.act(person.view().actor());
         redemptions.redeem(person);
         audit.note(null, Noted.of("person.signed-in", "person", person.id()));
         return person.view();
