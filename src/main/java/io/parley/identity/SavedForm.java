@@ -13,8 +13,11 @@ record SavedForm(String path, String owner, List<String[]> fields) {
     private static final String ATTRIBUTE = "parley.form";
     private static final int MOST_CHARACTERS = 64 * 1024;
 
-    /** Reads the form off the request; empty when it is none, or larger than anything a person types. */
+    /** Reads the form off the request; empty, and unread where it can be, when it is none, or larger than anything a person types. */
     static Optional<SavedForm> arriving(HttpServletRequest request, String owner) {
+        if (owner.isEmpty() || !isForm(request)) {
+            return Optional.empty();
+        }
         var fields = new ArrayList<String[]>();
         request.getParameterMap().forEach((name, values) -> {
             for (String value : values) {
@@ -22,8 +25,7 @@ record SavedForm(String path, String owner, List<String[]> fields) {
             }
         });
         int size = fields.stream().mapToInt(f -> f[0].length() + f[1].length()).sum();
-        return owner.isEmpty() || size > MOST_CHARACTERS || !isForm(request) ? Optional.empty()
-                : Optional.of(new SavedForm(Paths.withQuery(request), owner, fields));
+        return size > MOST_CHARACTERS ? Optional.empty() : Optional.of(new SavedForm(Paths.withQuery(request), owner, fields));
     }
 
     static Optional<SavedForm> of(HttpServletRequest request) {
@@ -49,6 +51,6 @@ record SavedForm(String path, String owner, List<String[]> fields) {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return request.getContentType() != null && request.getContentType().startsWith("application/x-www-form-urlencoded");
+        return request.getContentLengthLong() >= 0 && request.getContentType() != null && request.getContentType().startsWith("application/x-www-form-urlencoded");
     }
 }

@@ -31,7 +31,8 @@ public class AdminPages {
     @GET
     @AllowedTo(ADMIN)
     public View home() {
-        return named(View.of("tenant/admin-home"), audit.page(NEWEST)).with("counts", overview.counts())
+        var newest = audit.newest(NEWEST.size());
+        return named(View.of("tenant/admin-home"), new Page<>(newest, newest.size(), NEWEST)).with("counts", overview.counts())
                 .with("unfinished", onboardings.unfinished());
     }
 

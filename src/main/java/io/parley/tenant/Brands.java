@@ -7,6 +7,7 @@ import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Slug;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,13 +63,10 @@ public class Brands {
 
     /** Those of an agency whose name or address holds the query: first what still has to be opened, then by name. */
     public Page<BrandView> page(UUID agency, PageRequest request) {
-        String where = " from Brand b where b.agencyId = :agency and (lower(b.name) like :like escape '\\' or b.slug like :like escape '\\')";
-        String order = " order by case when b.openedAt is null then 0 else 1 end, lower(b.name), b.id";
-        var rows = entities.createQuery("select b" + where + order, Brand.class).setParameter("agency", agency)
-                .setParameter("like", request.like()).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        long total = entities.createQuery("select count(b)" + where, Long.class).setParameter("agency", agency)
-                .setParameter("like", request.like()).getSingleResult();
-        return new Page<>(rows.stream().map(Brand::view).toList(), total, request);
+        String order = "case when b.openedAt is null then 0 else 1 end, lower(b.name), b.id";
+        return Listing.of(entities, request, "from Brand b where b.agencyId = :agency",
+                        "and (lower(b.name) like :like escape '\\' or b.slug like :like escape '\\')")
+                .with("agency", agency).page("select b", Brand.class, order, "b").map(Brand::view);
     }
 
     /** What it says of itself and its address; the old address leads to the new one (rules TN1, TN7). */

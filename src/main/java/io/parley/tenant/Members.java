@@ -6,6 +6,7 @@ import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlatformUseCase;
 import io.parley.shared.tenancy.Role;
@@ -27,7 +28,7 @@ public class Members {
     private static final String FROM = """
             from Membership m join Person p on p.id = m.personId left join Agency a on a.id = m.agencyId and a.id <> :place
             where (m.agencyId = :place or m.brandId = :place or m.agencyId = (select b.agencyId from Brand b where b.id = :place))""";
-    private static final String LIKE = " and (lower(p.name) like :like escape '\\' or lower(p.email) like :like escape '\\')";
+    private static final String LIKE = "and (lower(p.name) like :like escape '\\' or lower(p.email) like :like escape '\\')";
     private static final String OWNERS = "select count(m) from Membership m where m.role = :owner and (m.agencyId = :place or m.brandId = :place)";
     private static final Map<String, String> ORDERS = Map.of("name", "lower(p.name)", "since", "m.createdAt", "role",
             "case when m.role = io.parley.shared.tenancy.Role.OWNER then 1 when m.role = io.parley.shared.tenancy.Role.EDITOR then 2 "
@@ -41,12 +42,8 @@ public class Members {
 
     /** Sorted by name, role (the strongest first) or since; the query looks into names and e-mails. */
     public Page<MemberRow> page(Place here, PageRequest request) {
-        String order = " order by " + ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", m.id";
-        var rows = rows(here.id(), LIKE + order).setParameter("like", request.like())
-                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        long total = entities.createQuery("select count(m) " + FROM + LIKE, Long.class).setParameter("place", here.id())
-                .setParameter("like", request.like()).getSingleResult();
-        return new Page<>(rows, total, request);
+        String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", m.id";
+        return Listing.of(entities, request, FROM, LIKE).with("place", here.id()).page(ROW, MemberRow.class, order, "m");
     }
 
     /** @throws NotFound when it is no membership of this very place */

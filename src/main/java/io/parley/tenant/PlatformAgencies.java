@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,7 @@ public class PlatformAgencies {
     private static final String ROWS = "select a.id, a.name, a.slug, a.organizationId, a.createdAt, "
             + "(select count(b) from Brand b where b.agencyId = a.id) as brands, "
             + "(select count(m) from Membership m where m.agencyId = a.id) as members ";
-    private static final String FROM = "from Agency a where lower(a.name) like :like escape '\\' or a.slug like :like escape '\\'";
+    private static final String LIKE = "where lower(a.name) like :like escape '\\' or a.slug like :like escape '\\'";
     private static final String MEMBERS = "select new io.parley.tenant.PlatformMemberRow(p.name, p.email, m.role, m.createdAt) "
             + "from Membership m join Person p on p.id = m.personId where m.agencyId = :agency order by lower(p.name), m.id";
     private static final Map<String, String> ORDERS = Map.of("name", "lower(a.name)", "address", "a.slug", "brands", "brands",
@@ -29,11 +30,8 @@ public class PlatformAgencies {
 
     /** Sorted by name, address, brands, members or created. */
     public Page<PlatformAgencyRow> page(PageRequest request) {
-        String order = " order by " + ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", a.id";
-        var rows = entities.createQuery(ROWS + FROM + order, Object[].class).setParameter("like", request.like())
-                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        long total = entities.createQuery("select count(a) " + FROM, Long.class).setParameter("like", request.like()).getSingleResult();
-        return new Page<>(rows.stream().map(PlatformAgencies::row).toList(), total, request);
+        String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", a.id";
+        return Listing.of(entities, request, "from Agency a", LIKE).page(ROWS, Object[].class, order, "a").map(PlatformAgencies::row);
     }
 
     /** Those with a role in the agency itself, by name. */

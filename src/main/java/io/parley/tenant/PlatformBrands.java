@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,8 +18,8 @@ import java.util.UUID;
 public class PlatformBrands {
 
     private static final String ROWS = "select b.id, b.name, b.slug, a.id, a.name, b.languages, b.timeZone, b.openedAt, b.createdAt ";
-    private static final String FROM = "from Brand b join Agency a on a.id = b.agencyId where lower(b.name) like :like escape '\\' "
-            + "or b.slug like :like escape '\\' or lower(a.name) like :like escape '\\'";
+    private static final String FROM = "from Brand b join Agency a on a.id = b.agencyId";
+    private static final String LIKE = "where lower(b.name) like :like escape '\\' or b.slug like :like escape '\\' or lower(a.name) like :like escape '\\'";
     private static final Map<String, String> ORDERS = Map.of("name", "lower(b.name)", "address", "b.slug", "agency", "lower(a.name)",
             "zone", "b.timeZone", "created", "b.createdAt");
     @PersistenceContext
@@ -26,11 +27,8 @@ public class PlatformBrands {
 
     /** Sorted by name, address, agency, zone or created; the query looks into the agency's name too. */
     public Page<PlatformBrandRow> page(PageRequest request) {
-        String order = " order by " + ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", b.id";
-        var rows = entities.createQuery(ROWS + FROM + order, Object[].class).setParameter("like", request.like())
-                .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        long total = entities.createQuery("select count(b) " + FROM, Long.class).setParameter("like", request.like()).getSingleResult();
-        return new Page<>(rows.stream().map(PlatformBrands::row).toList(), total, request);
+        String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", b.id";
+        return Listing.of(entities, request, FROM, LIKE).page(ROWS, Object[].class, order, "b").map(PlatformBrands::row);
     }
 
     private static PlatformBrandRow row(Object[] of) {

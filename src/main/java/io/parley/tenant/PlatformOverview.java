@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PlatformOverview {
 
-    private static final String OPEN = "select count(i) from Invitation i where i.redeemedAt is null and i.revokedAt is null and i.expiresAt > :now";
+    private static final String COUNTS = """
+            select (select count(*) from agency), (select count(*) from brand), (select count(*) from person),
+            (select count(*) from invitation where redeemed_at is null and revoked_at is null and expires_at > ?1)""";
     private static final String NAMES = "select a.id, a.name from Agency a where a.id in :ids union select b.id, b.name from Brand b where b.id in :ids "
             + "union select p.id, p.name from Person p where p.id in :ids union select i.id, i.email from Invitation i where i.id in :ids";
     @PersistenceContext
@@ -26,8 +30,9 @@ public class PlatformOverview {
     private Clock clock;
 
     public PlatformCounts counts() {
-        long open = entities.createQuery(OPEN, Long.class).setParameter("now", clock.instant()).getSingleResult();
-        return new PlatformCounts(count("Agency"), count("Brand"), count("Person"), open);
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var counts = (Object[]) entities.createNativeQuery(COUNTS).setParameter(1, now).getSingleResult();
+        return new PlatformCounts((Long) counts[0], (Long) counts[1], (Long) counts[2], (Long) counts[3]);
     }
 
     /** What agencies, brands, people and invitations are called now; what has no name any more is missing. */
@@ -35,9 +40,5 @@ public class PlatformOverview {
         List<UUID> ids = of.stream().filter(id -> id != null).distinct().toList();
         return ids.isEmpty() ? Map.of() : entities.createQuery(NAMES, Object[].class).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
-    }
-
-    private long count(String entity) {
-        return entities.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult();
     }
 }

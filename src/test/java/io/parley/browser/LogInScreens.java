@@ -39,8 +39,7 @@ final class LogInScreens {
         window.page().context().clearCookies();
         window.open(PublicScreens.fresh(scene, window)).press("members.invitation.accept");
         String once = window.page().locator(".copy-value").textContent();
-        LogIn.confirm(window.press("members.password.go"));
-        LogIn.confirm(window.type("password", once));
+        LogIn.confirm(window.press("members.password.go").type("password", once));
     }
 
     private static void twoPasswords(Window window, Scene scene) {

@@ -43,14 +43,16 @@ final class PublicScreens {
     }
 
     private static void sendTooMuch(Window window) {
-        window.page().waitForNavigation(() -> window.page().evaluate(LARGE));
+        window.page().evaluate(LARGE);
+        window.page().waitForCondition(() -> window.status() == 413);
+        window.page().waitForLoadState();
     }
 
     private static void outlive(Window window, Scene scene) {
         window.open(scene.brand() + "/settings");
         var session = window.page().context().cookies().stream().filter(c -> c.name.equals("parley_session")).toList();
         window.page().context().clearCookies(new ClearCookiesOptions().setName("parley_session"));
-        window.press("tenant.save").page().waitForURL(u -> window.status() == 401);
+        window.press("tenant.save").page().waitForLoadState();
         window.page().context().addCookies(session);
     }
 

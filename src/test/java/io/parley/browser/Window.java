@@ -88,18 +88,6 @@ final class Window implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setVisible(true)).first();
     }
 
-    Window keys(String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
-        return this;
-    }
-
-    /** The element that has the focus. */
-    Locator focused() {
-        return page.locator("*:focus");
-    }
-
     Window then(Consumer<Window> step) {
         step.accept(this);
         return this;

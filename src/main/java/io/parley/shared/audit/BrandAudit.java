@@ -4,6 +4,7 @@ import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,10 +31,6 @@ public class BrandAudit {
 
     /** The newest first; the request's query looks into who and what. */
     public Page<AuditRow> page(PageRequest request) {
-        String where = " from AuditEntry e where lower(e.change.actorName) like :like escape '\\' or lower(e.change.action) like :like escape '\\'";
-        var rows = entities.createQuery("select e" + where + " order by e.id desc", AuditEntry.class)
-                .setParameter("like", request.like()).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        long total = entities.createQuery("select count(e)" + where, Long.class).setParameter("like", request.like()).getSingleResult();
-        return new Page<>(rows.stream().map(AuditEntry::row).toList(), total, request);
+        return Listing.of(entities, request, "from AuditEntry e", Change.LIKE).page("select e", AuditEntry.class, "e.id desc", "e").map(AuditEntry::row);
     }
 }

@@ -12,6 +12,9 @@ import java.util.UUID;
 @Embeddable
 public class Change {
 
+    /** How entries e are searched for: by who and what. */
+    static final String LIKE = "where lower(concat(e.change.actorName, ' ', e.change.action)) like :like escape '\\'";
+
     private Instant at;
     @Column(name = "actor_id")
     private UUID actorId;

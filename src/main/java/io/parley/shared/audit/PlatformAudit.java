@@ -4,12 +4,14 @@ import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** The platform's log (rule AU1). */
@@ -29,12 +31,14 @@ public class PlatformAudit {
         entities.persist(new PlatformAuditEntry(ids.next(), agency, new Change(clock.instant(), Current.actor(), noted)));
     }
 
+    /** The newest ones. */
+    public List<AuditRow> newest(int most) {
+        return entities.createQuery("select e from PlatformAuditEntry e order by e.id desc", PlatformAuditEntry.class).setMaxResults(most)
+                .getResultList().stream().map(PlatformAuditEntry::row).toList();
+    }
+
     /** The newest first; the request's query looks into who and what. */
     public Page<AuditRow> page(PageRequest request) {
-        String where = " from PlatformAuditEntry e where lower(e.change.actorName) like :like escape '\\' or lower(e.change.action) like :like escape '\\'";
-        var rows = entities.createQuery("select e" + where + " order by e.id desc", PlatformAuditEntry.class)
-                .setParameter("like", request.like()).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
-        long total = entities.createQuery("select count(e)" + where, Long.class).setParameter("like", request.like()).getSingleResult();
-        return new Page<>(rows.stream().map(PlatformAuditEntry::row).toList(), total, request);
+        return Listing.of(entities, request, "from PlatformAuditEntry e", Change.LIKE).page("select e", PlatformAuditEntry.class, "e.id desc", "e").map(PlatformAuditEntry::row);
     }
 }

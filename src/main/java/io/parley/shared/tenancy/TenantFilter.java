@@ -34,6 +34,7 @@ public class TenantFilter extends HttpFilter {
         String query = request.getQueryString();
         response.setStatus("GET".equals(request.getMethod()) ? 301 : 308);
         response.setHeader("Location", query == null ? path : path + "?" + query);
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private void inside(Optional<Place> place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -52,8 +53,9 @@ public class TenantFilter extends HttpFilter {
 
         static Address of(String path) {
             Place.Kind kind = path.startsWith("/a/") ? Place.Kind.AGENCY : Place.Kind.BRAND;
-            int end = path.indexOf('/', 3);
-            return end < 0 ? new Address(kind, path.substring(3), "") : new Address(kind, path.substring(3, end), path.substring(end));
+            String rest = path.substring(Math.min(3, path.length()));
+            int end = rest.indexOf('/');
+            return end < 0 ? new Address(kind, rest, "") : new Address(kind, rest.substring(0, end), rest.substring(end));
         }
     }
 }

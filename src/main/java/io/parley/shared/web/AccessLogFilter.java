@@ -5,6 +5,7 @@ import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Visit;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,12 +13,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 
 /** Writes the access log (rule W9). */
 public class AccessLogFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger("parley.access");
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     @Inject
     private transient Visit visit;
 
@@ -33,7 +36,7 @@ public class AccessLogFilter extends HttpFilter {
     }
 
     private String line(HttpServletRequest request, int status, long micros) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("method", request.getMethod())
                 .add("path", withoutToken(request.getRequestURI()))
                 .add("status", status)

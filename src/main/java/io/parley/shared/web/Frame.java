@@ -37,11 +37,15 @@ class Frame {
         var here = here(path);
         return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), version.value(),
                 (here == null ? Accent.PARLEY.hex() : here.accent()).substring(1), visit.actor().map(Frame::viewer).orElse(null),
-                here, visit.actor().map(a -> switcher.places(a.id())).orElse(List.of()), nav(path), Flash.take(request));
+                here, error ? List.of() : places(), nav(path), Flash.take(request));
     }
 
     ZoneId zone() {
         return visit.place().map(Place::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private List<Shell.Group> places() {
+        return visit.actor().map(a -> switcher.places(a.id())).orElse(List.of());
     }
 
     private Shell.Spot here(String path) {

@@ -34,10 +34,10 @@ public class HostFilter extends HttpFilter {
         }
     }
 
-    /** HTTP/2 has no Host header. */
+    /** HTTP/2 has no Host header; in HTTP/1 a request without one is for nobody. */
     private static String host(HttpServletRequest request) {
         int port = request.getServerPort();
-        return request.getHeader("Host") != null ? request.getHeader("Host")
+        return request.getProtocol().startsWith("HTTP/1") ? request.getHeader("Host")
                 : request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port);
     }
 

@@ -2,8 +2,10 @@ package io.parley.shared.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
@@ -13,19 +15,27 @@ public class Messages extends AbstractMessageResolver {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
     /** @throws MissingResourceException for a key that stands in no bundle */
     public static String text(Locale locale, String key, Object... args) {
-        String pattern = ResourceBundle.getBundle("messages", locale, Messages.class.getClassLoader(), NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(args);
+        String pattern = bundle(locale).getString(key);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return BUNDLES.computeIfAbsent(locale, l -> ResourceBundle.getBundle("messages", l, Messages.class.getClassLoader(), NO_FALLBACK));
+    }
+
+    /** Whether MessageFormat would hand it back as it is. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     @Override
     public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] args) {
-        try {
-            return text(context.getLocale(), key, args == null ? new Object[0] : args);
-        } catch (MissingResourceException e) {
-            return null;
-        }
+        Locale locale = context.getLocale();
+        return bundle(locale).containsKey(key) ? text(locale, key, args == null ? new Object[0] : args) : null;
     }
 
     @Override

@@ -3,25 +3,23 @@ package io.parley.shared.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Map;
 import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.WebContext;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders views with Thymeleaf; every template finds the portal's frame as {@code shell}. */
 @ApplicationScoped
 public class Templates {
 
     private final TemplateEngine engine = new TemplateEngine();
-    private JakartaServletWebApplication application;
-    @Inject
-    private ServletContext servletContext;
     @Inject
     private Frame frame;
     @Inject
@@ -36,15 +34,15 @@ public class Templates {
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
         engine.setMessageResolver(new Messages());
-        application = JakartaServletWebApplication.buildApplication(servletContext);
+        engine.setLinkBuilder(new FromTheRoot());
     }
 
-    public String render(View view, HttpServletRequest request, HttpServletResponse response) {
+    /** Not in a web context: that one keeps every variable as an attribute of the request, and finding them took longer than all else. */
+    public String render(View view, HttpServletRequest request) {
         var model = new HashMap<String, Object>(view.model());
         model.put("shell", frame.around(request, view.template().equals(ErrorPage.TEMPLATE)));
         model.put("when", new When(preferences.language(), frame.zone()));
-        var exchange = application.buildExchange(request, response);
-        return engine.process(view.template(), new WebContext(exchange, preferences.language().locale(), model));
+        return engine.process(view.template(), new Context(preferences.language().locale(), model));
     }
 
     /** The same outside of JAX-RS: a filter's own answer. */
@@ -52,6 +50,15 @@ public class Templates {
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(render(view, request, response));
+        response.getWriter().write(render(view, request));
+    }
+
+    /** The portal stands at the root of its host, so an address is complete as it is written. */
+    private static final class FromTheRoot extends StandardLinkBuilder {
+
+        @Override
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
+            return "";
+        }
     }
 }

@@ -4,8 +4,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
-/** A view brings its own status. Pages hold what one person may see, so no cache keeps them. */
+/** A view brings its own status. Answers hold what one person may see, so no cache keeps one that does not say otherwise. */
 @Provider
 public class ViewStatus implements ContainerResponseFilter {
 
@@ -15,7 +16,7 @@ public class ViewStatus implements ContainerResponseFilter {
             if (response.getStatus() == 200) {
                 response.setStatus(view.status());
             }
-            response.getHeaders().putSingle("Cache-Control", "no-store");
         }
+        response.getHeaders().computeIfAbsent("Cache-Control", name -> List.of("no-store"));
     }
 }

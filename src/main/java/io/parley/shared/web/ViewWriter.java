@@ -2,8 +2,6 @@ package io.parley.shared.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -20,10 +18,8 @@ public class ViewWriter implements MessageBodyWriter<View> {
 
     @Inject
     private Templates templates;
-    @Context
+    @Inject
     private HttpServletRequest request;
-    @Context
-    private HttpServletResponse response;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -34,6 +30,6 @@ public class ViewWriter implements MessageBodyWriter<View> {
     public void writeTo(View view, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
                         MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
-        out.write(templates.render(view, request, response).getBytes(StandardCharsets.UTF_8));
+        out.write(templates.render(view, request).getBytes(StandardCharsets.UTF_8));
     }
 }

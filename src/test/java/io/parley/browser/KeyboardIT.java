@@ -1,0 +1,121 @@
+package io.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.TwoBrands;
+import io.parley.shared.tenancy.Place.Kind;
+import io.parley.shared.tenancy.Role;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Everything a mouse can do, without one. */
+@ExtendWith(Browsers.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardIT {
+
+    private TwoBrands brands;
+    private String member;
+    private Window window;
+    private Keyboard keyboard;
+
+    @BeforeAll
+    void enter() throws Exception {
+        brands = TwoBrands.make();
+        var owner = Someone.in(Kind.AGENCY, brands.agency(), Role.OWNER);
+        member = "/members/" + Someone.in(Kind.BRAND, brands.one(), Role.AGENT).membership(brands.one());
+        window = Window.of("en").of(owner.logIn());
+        keyboard = new Keyboard(window);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    @DisplayName("the first Tab offers to skip to the content, and Enter does")
+    void skips() {
+        window.open(brand());
+        keyboard.press("Tab");
+        assertThat(keyboard.focus()).hasText(window.word("shared.skip"));
+        assertThat(keyboard.isVisible()).isTrue();
+        keyboard.press("Enter");
+        assertThat(keyboard.is("#stage")).isTrue();
+        keyboard.press("Tab");
+        assertThat(keyboard.is("main *")).as("the next stop is inside the content").isTrue();
+    }
+
+    @Test
+    @DisplayName("a menu opens with Enter, is walked with the arrows, and Escape closes it and gives the focus back")
+    void walksMenus() {
+        window.open(brand());
+        keyboard.to(".person summary").press("Enter", "ArrowDown");
+        assertThat(keyboard.is(".person .menu-panel button")).isTrue();
+        keyboard.press("ArrowUp", "ArrowUp");
+        assertThat(keyboard.is(".person .menu-panel *")).as("the arrows go round").isTrue();
+        keyboard.press("Escape");
+        assertThat(keyboard.is(".person summary")).isTrue();
+        assertThat(window.page().locator(".person .menu-panel")).isHidden();
+        keyboard.press("Enter").reach("Shift+Tab", ".nav a");
+        assertThat(window.page().locator(".person .menu-panel")).isHidden();
+    }
+
+    @Test
+    @DisplayName("a confirmation holds the focus, Escape leaves it with nothing done, and the focus returns to its button")
+    void confirms() {
+        window.open(brand() + member);
+        keyboard.to(".confirm summary").press("Enter");
+        assertThat(window.page().locator("dialog")).isVisible();
+        assertThat(keyboard.focus()).hasText(window.word("shared.cancel"));
+        keyboard.press("Escape");
+        assertThat(window.page().locator("dialog")).isHidden();
+        assertThat(keyboard.is(".confirm summary")).isTrue();
+        assertThat(window.path()).isEqualTo(brand() + member);
+    }
+
+    @Test
+    @DisplayName("every stop on the way through a page is to be seen")
+    void showsWhereOneIs() {
+        for (String path : new String[] {brand(), brand() + "/settings", brand() + "/members", agency(), agency() + "/brands/new"}) {
+            window.open(path);
+            int stops = 0;
+            for (keyboard.press("Tab"); !keyboard.is("body"); keyboard.press("Tab")) {
+                assertThat(keyboard.isVisible()).as(path + ": " + keyboard.focus().evaluate("e => e.outerHTML.slice(0, 200)")).isTrue();
+                assertThat(stops++).as("stops on " + path).isLessThan(120);
+            }
+            assertThat(stops).isGreaterThan(6);
+        }
+    }
+
+    @Test
+    @DisplayName("a whole form is filled in and sent")
+    void fillsIn() {
+        window.open("/b/" + TwoBrands.slug(brands.other()) + "/settings");
+        keyboard.to("[name=name]").press("Control+a").type("By hand");
+        keyboard.to("[name=mainLanguage]").press("ArrowDown");
+        keyboard.to("[name=languages][value=ko]").press("Space");
+        keyboard.to("[name=timeZone]").type("(");
+        keyboard.to("[name=accent]").press("Control+a").type("#7a4e9f");
+        keyboard.press("Enter");
+        assertThat(window.page().locator(".flash")).hasText(window.word("tenant.settings.saved"));
+        assertThat(window.page().locator("[name=name]")).hasValue("By hand");
+        assertThat(window.page().locator("[name=mainLanguage]")).hasValue("ko");
+        assertThat(window.page().locator("[name=accent]")).hasValue("#7a4e9f");
+    }
+
+    private String brand() {
+        return "/b/" + TwoBrands.slug(brands.one());
+    }
+
+    private String agency() {
+        UUID agency = brands.agency();
+        return "/a/" + TwoBrands.slug(agency);
+    }
+}
