@@ -13,7 +13,7 @@ public class AdminNavigation implements Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry(10, "admin.nav.home", "/admin", "house"),
-            new Entry(20, "admin.nav.agencies", "/admin/agencies", "building"),
+            new Entry(20, "admin.nav.agencies", "/admin/agencies", "building", "/admin/onboardings"),
             new Entry(30, "admin.nav.brands", "/admin/brands", "store"),
             new Entry(40, "admin.nav.audit", "/admin/audit", "history"));
 

@@ -33,7 +33,7 @@ class HandOver {
 
     Optional<String> carried() {
         return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(c -> c.getName().equals(COOKIE)).map(Cookie::getValue)
-                .filter(v -> !v.isEmpty()).findFirst();
+                .filter(v -> !v.isEmpty() && !v.equals("\"\"")).findFirst();
     }
 
     void drop(HttpServletResponse response, String path) {

@@ -17,14 +17,18 @@ class TenantNavigation implements Navigation {
     }
 
     private static Stream<Entry> agency(Place here) {
-        var members = new Entry(80, "tenant.nav.members", here.href() + "/members", "users");
+        var members = members(here);
         return here.role() == Role.OWNER ? Stream.of(members, settings(here)) : Stream.of(members);
     }
 
     private static Stream<Entry> brand(Place here) {
-        var members = new Entry(80, "tenant.nav.members", here.href() + "/members", "users");
+        var members = members(here);
         var audit = new Entry(95, "tenant.nav.audit", here.href() + "/audit", "history");
         return here.role().mayEdit() ? Stream.of(members, settings(here), audit) : Stream.of(members, settings(here));
+    }
+
+    private static Entry members(Place here) {
+        return new Entry(80, "tenant.nav.members", here.href() + "/members", "users", here.href() + "/invitations");
     }
 
     private static Entry settings(Place here) {

@@ -15,8 +15,11 @@ final class BrandScreens {
     static List<Screen> all() {
         return List.of(
                 Screen.of("brand", OWNER, (w, s) -> w.open(s.brand())),
-                Screen.of("switcher", OWNER, (w, s) -> w.open(s.brand()).then(BrandScreens::openSide).page().locator(".switcher summary").click()),
-                Screen.of("person", OWNER, (w, s) -> w.open(s.brand()).then(BrandScreens::openSide).page().locator(".person summary").click()),
+                Screen.of("switcher", OWNER, (w, s) -> w.open(s.brand()).page().locator(".switcher summary").click()),
+                Screen.of("person", OWNER, (w, s) -> w.open(s.brand()).page().locator(".person summary").click()),
+                Screen.of("side-narrow", OWNER, (w, s) -> openSide(narrow(w).open(s.brand()))),
+                Screen.of("switcher-narrow", OWNER, (w, s) -> narrow(w).open(s.brand()).then(BrandScreens::openSide).page().locator(".switcher summary").click()),
+                Screen.of("person-narrow", OWNER, (w, s) -> narrow(w).open(s.brand()).then(BrandScreens::openSide).page().locator(".person summary").click()),
                 Screen.of("campaigns", OWNER, (w, s) -> w.open(s.brand() + "/campaigns")),
                 Screen.of("campaign", OWNER, (w, s) -> w.open(s.campaign())),
                 Screen.of("campaign-only-look", ANALYST, (w, s) -> w.open(s.campaign())),
@@ -34,11 +37,14 @@ final class BrandScreens {
                 Screen.of("brand-audit-empty", OWNER, (w, s) -> w.open(s.untouched() + "/audit")));
     }
 
+    private static Window narrow(Window window) {
+        window.page().setViewportSize(360, 780);
+        return window;
+    }
+
     /** On a narrow screen the side lies behind the bar's button. */
-    static void openSide(Window window) {
-        if (window.page().locator(".bar button").isVisible()) {
-            window.page().locator(".bar button").click();
-        }
+    private static void openSide(Window window) {
+        window.page().locator(".bar button").click();
     }
 
     private static void staleCampaign(Window window, Scene scene) {

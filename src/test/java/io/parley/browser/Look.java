@@ -1,65 +1,69 @@
 package io.parley.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /** Looks at the page a window shows: light and dark, narrow and wide. */
 record Look(Window window, String name) {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final boolean SHOTS = Boolean.getBoolean("parley.screens");
+    private static final String AXE = axe();
+    private static final String GRAVE = "async rules => (await axe.run(document, { resultTypes: ['violations'],"
+            + " ...(rules.length ? { runOnly: rules } : {}) })).violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+            + ".map(v => `${v.id} (${v.impact}) ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(' ')}`)";
 
-    /** Everything that is wrong with it, in words. */
+    /** Everything that is wrong with it, in words. Of all of axe's rules only the one about contrast can tell dark from light. */
     List<String> problems() {
         var problems = new ArrayList<String>();
+        window.page().evaluate(AXE);
         for (int width : new int[] {360, 1440}) {
-            at(width);
-            problems.addAll(overflow(width));
-            look(ColorScheme.LIGHT, width, new AxeBuilder(window.page()).setLegacyMode(true), problems);
-            look(ColorScheme.DARK, width, new AxeBuilder(window.page()).setLegacyMode(true).withRules(List.of("color-contrast")), problems);
+            at(width, problems);
+            look(ColorScheme.LIGHT, width, List.of(), problems);
+            look(ColorScheme.DARK, width, List.of("color-contrast"), problems);
         }
         for (int width : new int[] {320, 2560}) {
-            at(width);
-            problems.addAll(overflow(width));
+            at(width, problems);
             shoot(ColorScheme.DARK, width);
         }
+        window.page().setViewportSize(1440, 900);
         problems.addAll(window.complaints());
-        at(1440);
         return problems;
     }
 
-    /** Of all rules only the one about contrast can tell dark from light. */
-    private void look(ColorScheme scheme, int width, AxeBuilder axe, List<String> problems) {
+    private void look(ColorScheme scheme, int width, List<String> rules, List<String> problems) {
         window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        axe.analyze().getViolations().stream().filter(r -> GRAVE.contains(r.getImpact()))
-                .forEach(r -> problems.add(scheme + " " + width + ": " + told(r)));
+        ((List<?>) window.page().evaluate(GRAVE, rules)).forEach(found -> problems.add(scheme + " " + width + ": " + found));
         shoot(scheme, width);
     }
 
-    private void at(int width) {
+    private void at(int width, List<String> problems) {
         window.page().setViewportSize(width, width < 500 ? 780 : 900);
-    }
-
-    private List<String> overflow(int width) {
         int needed = ((Number) window.page().evaluate("document.documentElement.scrollWidth")).intValue();
-        return needed <= width ? List.of() : List.of("needs " + needed + " px at " + width);
+        if (needed > width) {
+            problems.add("needs " + needed + " px at " + width);
+        }
     }
 
     private void shoot(ColorScheme scheme, int width) {
         if (SHOTS) {
-            String file = name + "-" + window.words().language() + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width + ".png";
-            window.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", file)));
+            String file = String.join("-", name, window.words().language(), scheme.name().toLowerCase(Locale.ROOT), String.valueOf(width));
+            window.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", file + ".png")));
         }
     }
 
-    private static String told(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + ") " + rule.getHelp() + " " + rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+    private static String axe() {
+        try (var in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

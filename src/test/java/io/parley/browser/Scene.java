@@ -32,6 +32,7 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         people.put(Who.ADMIN, Someone.make().admin().logIn());
         var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()));
         scene.invite();
+        scene.people.get(Who.OWNER).post(scene.campaign(), Map.of("version", "1", "name", "Always on"));
         return scene;
     }
 

@@ -56,9 +56,8 @@ class Frame {
     private List<Shell.NavItem> nav(String path) {
         List<Navigation.Entry> entries = navigation.stream().flatMap(n -> n.entries(visit, path))
                 .sorted(Comparator.comparingInt(Navigation.Entry::weight)).toList();
-        String current = entries.stream().map(Navigation.Entry::href).filter(h -> path.equals(h) || path.startsWith(h + "/"))
-                .max(Comparator.comparingInt(String::length)).orElse("");
-        return entries.stream().map(e -> new Shell.NavItem(e.key(), e.href(), e.icon(), e.href().equals(current))).toList();
+        var current = entries.stream().filter(e -> e.covers(path) > 0).max(Comparator.comparingInt(e -> e.covers(path)));
+        return entries.stream().map(e -> new Shell.NavItem(e.key(), e.href(), e.icon(), current.filter(e::equals).isPresent())).toList();
     }
 
     private static Shell.Viewer viewer(Actor actor) {
