@@ -9,5 +9,9 @@ document.querySelectorAll('[data-filter]').forEach(filter => {
     none.hidden = places.some(place => !place.hidden)
   })
   filter.addEventListener('keydown', event => event.key === 'Enter' && places.find(place => !place.hidden)?.click())
-  filter.closest('details')?.addEventListener('toggle', event => event.target.open && !filter.hidden && matchMedia('(pointer: fine)').matches && filter.focus())
+  // Also for a menu that was opened before this script arrived.
+  const menu = filter.closest('details')
+  const seek = () => menu.open && menu.contains(document.activeElement) && !filter.hidden && matchMedia('(pointer: fine)').matches && filter.focus()
+  menu.addEventListener('toggle', seek)
+  seek()
 })

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Browsers implements BeforeAllCallback {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final String NONE = "The browser tests are skipped: no Chromium is on the PATH and Playwright could not download one. "
+            + "Install chromium, then run mvn verify again.";
     private static Open open;
 
     @Override
@@ -27,9 +31,9 @@ final class Browsers implements BeforeAllCallback {
         if (open == null) {
             open = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(Open.class, k -> Open.start(), Open.class);
         }
-        if (open.missing != null) {
-            System.out.println(open.missing);
-            Assumptions.abort(open.missing);
+        if (open.browser == null) {
+            System.out.println(NONE);
+            Assumptions.abort(NONE);
         }
     }
 
@@ -42,27 +46,29 @@ final class Browsers implements BeforeAllCallback {
                 .flatMap(folder -> NAMES.stream().map(folder::resolve)).filter(Files::isExecutable).findFirst();
     }
 
-    /** Either a browser, or the sentence that says why there is none. */
-    private record Open(Playwright playwright, Browser browser, String missing) implements AutoCloseable {
+    /** The browser is null where there is none to be had. */
+    private record Open(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Open start() {
             Optional<Path> installed = installed();
-            Playwright playwright = null;
-            try {
-                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed.isPresent())));
-                return new Open(playwright, playwright.chromium().launch(options(installed)), null);
-            } catch (PlaywrightException none) {
-                if (playwright != null) {
-                    playwright.close();
-                }
-                return new Open(null, null, "The browser tests are skipped: no Chromium is installed and Playwright could not get one ("
-                        + none.getMessage().lines().filter(l -> !l.isBlank() && !l.startsWith("Error {")).findFirst().orElse("").strip()
-                        + "). Install chromium and run mvn verify again.");
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            if (installed.isEmpty() && !download()) {
+                return new Open(playwright, null);
             }
+            return new Open(playwright, playwright.chromium().launch(options(installed)));
         }
 
-        private static Map<String, String> environment(boolean installed) {
-            return installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        /** Only the browser that is needed; Playwright by itself would fetch three. */
+        private static boolean download() {
+            try {
+                var install = Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false).createProcessBuilder();
+                install.command().addAll(List.of("install", "--only-shell", "chromium"));
+                return install.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            } catch (IOException | PlaywrightException impossible) {
+                return false;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static BrowserType.LaunchOptions options(Optional<Path> installed) {
@@ -77,9 +83,7 @@ final class Browsers implements BeforeAllCallback {
 
         @Override
         public void close() {
-            if (playwright != null) {
-                playwright.close();
-            }
+            playwright.close();
         }
     }
 }

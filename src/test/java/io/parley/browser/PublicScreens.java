@@ -30,7 +30,7 @@ final class PublicScreens {
                 Screen.refused("error-404-inside", ANALYST, 404, (w, s) -> w.open(s.brand() + "/nowhere")),
                 Screen.refused("error-405", NOBODY, 405, (w, s) -> w.open("/logout")),
                 Screen.refused("error-413", NOBODY, 413, (w, s) -> w.open("/").then(PublicScreens::sendTooMuch)),
-                Screen.refused("session-ended", OWNER, 401, PublicScreens::outlive),
+                Screen.refused("session-ended", OWNER, 401, PublicScreens::lose),
                 Screen.of("nowhere", STRANGER, (w, s) -> w.open("/")),
                 Screen.of("invitation", NOBODY, (w, s) -> w.open(s.invitation("open", w))),
                 Screen.of("invitation-log-in", NOBODY, (w, s) -> w.open(s.invitation("open", w) + "/log-in")),
@@ -48,12 +48,17 @@ final class PublicScreens {
         window.page().waitForLoadState();
     }
 
-    private static void outlive(Window window, Scene scene) {
-        window.open(scene.brand() + "/settings");
+    private static void lose(Window window, Scene scene) {
         var session = window.page().context().cookies().stream().filter(c -> c.name.equals("parley_session")).toList();
+        outlive(window, scene);
+        window.page().context().addCookies(session);
+    }
+
+    /** Sends a form after the session it was opened in has gone. */
+    static void outlive(Window window, Scene scene) {
+        window.open(scene.brand() + "/settings");
         window.page().context().clearCookies(new ClearCookiesOptions().setName("parley_session"));
         window.press("tenant.save").page().waitForLoadState();
-        window.page().context().addCookies(session);
     }
 
     static String fresh(Scene scene, Window reader) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An agency with everything there is to see in it, another that is still empty, and the people who look at them. */
-record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String, String> invitations, UUID analyst) {
+record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String, String> invitations, UUID analyst, String owner) {
 
     enum Who { NOBODY, STRANGER, ANALYST, OWNER, ADMIN }
 
@@ -30,7 +30,7 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         people.put(Who.ANALYST, analyst.logIn());
         people.put(Who.OWNER, owner.logIn());
         people.put(Who.ADMIN, Someone.make().admin().logIn());
-        var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()));
+        var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()), owner.email());
         scene.invite();
         scene.people.get(Who.OWNER).post(scene.campaign(), Map.of("version", "1", "name", "Always on"));
         return scene;

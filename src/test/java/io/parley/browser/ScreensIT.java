@@ -46,6 +46,9 @@ class ScreensIT {
     @DisplayName("is readable for everybody, fits every width, and runs without a complaint of the browser")
     void looksRight(Screen screen, String language) {
         Window window = windows.get(language).computeIfAbsent(screen.who(), who -> window(who, language));
+        if (screen.who() == Who.NOBODY) {
+            window.page().context().clearCookies();
+        }
         screen.way().to(window, scene);
         assertThat(window.status()).isEqualTo(screen.status());
         assertThat(window.page().locator("html").getAttribute("lang")).as("language").isEqualTo(language);
