@@ -2,14 +2,10 @@ package io.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +18,15 @@ class HouseFiguresTest {
     @Test
     @DisplayName("design.md 9: no file of the war or the launcher is longer than 250 lines")
     void no_file_is_too_long() {
-        assertThat(longer(files("src/main/java", "src/dev/java"))).isEmpty();
+        assertThat(longer(SourceFiles.of(".java", "src/main/java", "src/dev/java"))).isEmpty();
     }
 
     @Test
     @DisplayName("design.md 9: no method is longer than 30 lines")
     void no_method_is_too_long() {
         var found = new TreeMap<String, Integer>();
-        for (Path file : files("src/main/java", "src/dev/java")) {
-            MethodLengths.of(read(file)).forEach((name, length) -> found.put(file.getFileName() + " " + name, length));
+        for (Path file : SourceFiles.of(".java", "src/main/java", "src/dev/java")) {
+            MethodLengths.of(SourceFiles.lines(file)).forEach((name, length) -> found.put(file.getFileName() + " " + name, length));
         }
         assertThat(found).hasSizeGreaterThan(100);
         found.values().removeIf(length -> length <= MOST_LINES_OF_A_METHOD);
@@ -47,28 +43,8 @@ class HouseFiguresTest {
 
     private static Map<Path, Integer> longer(List<Path> files) {
         var found = new TreeMap<Path, Integer>();
-        files.forEach(f -> found.put(f, read(f).size()));
+        files.forEach(f -> found.put(f, SourceFiles.lines(f).size()));
         found.values().removeIf(lines -> lines <= MOST_LINES_OF_A_FILE);
         return found;
-    }
-
-    private static List<Path> files(String... roots) {
-        return Stream.of(roots).map(Path::of).flatMap(HouseFiguresTest::walk).filter(p -> p.toString().endsWith(".java")).toList();
-    }
-
-    private static Stream<Path> walk(Path root) {
-        try {
-            return Files.walk(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> read(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -28,6 +28,8 @@ public class AdminAgencyPages {
     @Inject
     private Brands brands;
     @Inject
+    private Members members;
+    @Inject
     private Invitations invitations;
 
     @GET
@@ -42,6 +44,6 @@ public class AdminAgencyPages {
     @AllowedTo(ADMIN)
     public View show(@PathParam("id") UUID id) {
         return View.of("tenant/admin-agency").with("agency", agencies.get(id)).with("brands", brands.of(id))
-                .with("members", platform.members(id)).with("invitations", invitations.waiting(Place.Kind.AGENCY, id));
+                .with("members", members.ofAgency(id)).with("invitations", invitations.waiting(Place.Kind.AGENCY, id));
     }
 }

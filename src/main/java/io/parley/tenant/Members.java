@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,11 @@ public class Members {
     public Page<MemberRow> page(Place here, PageRequest request) {
         String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", m.id";
         return Listing.of(entities, request, FROM, LIKE).with("place", here.id()).page(ROW, MemberRow.class, order, "m");
+    }
+
+    /** Everybody of an agency, by name. */
+    public List<MemberRow> ofAgency(UUID agency) {
+        return rows(agency, " order by lower(p.name), m.id").getResultList();
     }
 
     /** @throws NotFound when it is no membership of this very place */

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,8 +20,6 @@ public class PlatformAgencies {
             + "(select count(b) from Brand b where b.agencyId = a.id) as brands, "
             + "(select count(m) from Membership m where m.agencyId = a.id) as members ";
     private static final String LIKE = "where lower(a.name) like :like escape '\\' or a.slug like :like escape '\\'";
-    private static final String MEMBERS = "select new io.parley.tenant.PlatformMemberRow(p.name, p.email, m.role, m.createdAt) "
-            + "from Membership m join Person p on p.id = m.personId where m.agencyId = :agency order by lower(p.name), m.id";
     private static final Map<String, String> ORDERS = Map.of("name", "lower(a.name)", "address", "a.slug", "brands", "brands",
             "members", "members", "created", "a.createdAt");
     @PersistenceContext
@@ -32,11 +29,6 @@ public class PlatformAgencies {
     public Page<PlatformAgencyRow> page(PageRequest request) {
         String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", a.id";
         return Listing.of(entities, request, "from Agency a", LIKE).page(ROWS, Object[].class, order, "a").map(PlatformAgencies::row);
-    }
-
-    /** Those with a role in the agency itself, by name. */
-    public List<PlatformMemberRow> members(UUID agency) {
-        return entities.createQuery(MEMBERS, PlatformMemberRow.class).setParameter("agency", agency).getResultList();
     }
 
     private static PlatformAgencyRow row(Object[] of) {

@@ -1,10 +1,7 @@
 package io.parley.bench;
 
 import io.parley.MethodLengths;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.parley.SourceFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +14,11 @@ record Lengths(String of, List<Named> sorted) {
     }
 
     static Lengths ofFiles(String what, String ending, String... roots) {
-        return of(what, files(ending, roots).map(file -> new Named(file.getFileName().toString(), read(file).size())));
+        return of(what, SourceFiles.of(ending, roots).stream().map(file -> new Named(file.getFileName().toString(), SourceFiles.lines(file).size())));
     }
 
     static Lengths ofMethods(String what, String... roots) {
-        return of(what, files(".java", roots).flatMap(file -> MethodLengths.of(read(file)).entrySet().stream()
+        return of(what, SourceFiles.of(".java", roots).stream().flatMap(file -> MethodLengths.of(SourceFiles.lines(file)).entrySet().stream()
                 .map(m -> new Named(file.getFileName().toString().replace(".java", "." + m.getKey()), m.getValue()))));
     }
 
@@ -33,26 +30,6 @@ record Lengths(String of, List<Named> sorted) {
 
     private int within(int percent) {
         return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * percent / 100.0) - 1)).lines();
-    }
-
-    private static Stream<Path> files(String ending, String... roots) {
-        return Stream.of(roots).map(Path::of).flatMap(Lengths::walk).filter(file -> file.toString().endsWith(ending));
-    }
-
-    private static Stream<Path> walk(Path root) {
-        try (Stream<Path> found = Files.walk(root)) {
-            return found.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> read(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Something of this many lines. */
