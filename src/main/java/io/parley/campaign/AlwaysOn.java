@@ -1,9 +1,11 @@
 package io.parley.campaign;
 
+import io.parley.shared.web.Messages;
 import io.parley.tenant.BrandOnboarded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /** Starts the campaign that never ends when a brand is opened (rule CA1). */
 @ApplicationScoped
@@ -13,6 +15,6 @@ class AlwaysOn {
     private Campaigns campaigns;
 
     void start(@Observes BrandOnboarded fact) {
-        campaigns.startAlwaysOn("ko".equals(fact.language()) ? "상시 운영" : "Always on");
+        campaigns.startAlwaysOn(Messages.text(Locale.forLanguageTag(fact.language()), "campaign.alwaysOn.name"));
     }
 }

@@ -67,10 +67,7 @@ public class CampaignPages {
     }
 
     private Response again(CampaignView campaign, Form form) {
-        if (form.isStale()) {
-            form.fill("version", campaign.version());
-        }
-        return Response.ok(view(campaign, form).refused(form)).build();
+        return Response.ok(view(campaign, form.against(campaign.version())).refused(form)).build();
     }
 
     private View view(CampaignView campaign, Form form) {

@@ -1,6 +1,7 @@
 package io.parley.identity;
 
 import io.parley.shared.web.Preferences;
+import io.parley.shared.web.Probe;
 import io.parley.shared.web.Templates;
 import io.parley.shared.web.View;
 import jakarta.inject.Inject;
@@ -30,12 +31,12 @@ public class Login extends HttpServlet {
     @Inject
     private transient Templates templates;
     @Inject
-    private transient ProviderProbe probe;
+    private transient OpenIdSettings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        if (!probe.answers()) {
+        if (!Probe.answers(settings.getKeys())) {
             templates.write(View.of("identity/away").status(503), request, response);
             return;
         }

@@ -49,7 +49,7 @@ class LogoutTokens {
 
     private URL keys() {
         try {
-            return URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL();
+            return URI.create(settings.getKeys()).toURL();
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

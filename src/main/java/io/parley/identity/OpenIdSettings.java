@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
                 issuer = "#{openid.issuer}",
                 authorizationEndpoint = "#{openid.issuer}/protocol/openid-connect/auth",
                 tokenEndpoint = "#{openid.issuer}/protocol/openid-connect/token",
-                jwksURI = "#{openid.issuer}/protocol/openid-connect/certs",
+                jwksURI = "#{openid.keys}",
                 userinfoEndpoint = "",
                 subjectTypeSupported = "public", idTokenSigningAlgorithmsSupported = "RS256", responseTypeSupported = "code"),
         clientId = "#{openid.clientId}", clientSecret = "#{openid.clientSecret}",
@@ -50,6 +50,11 @@ public class OpenIdSettings {
 
     public String getIssuer() {
         return issuer;
+    }
+
+    /** Where the provider's public keys are; small, so it also tells whether the provider answers (rule ID5). */
+    public String getKeys() {
+        return issuer + "/protocol/openid-connect/certs";
     }
 
     public String getClientId() {

@@ -1,15 +1,15 @@
 package io.parley.identity;
 
+import io.parley.shared.web.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,27 +19,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class OwnerMark {
 
     private static final String COOKIE = "parley_owner";
+    private static final Duration KEPT = Duration.ofDays(30);
     @Inject
     @ConfigProperty(name = "parley.secret")
     private String secret;
     @Inject
-    @ConfigProperty(name = "parley.cookie.secure", defaultValue = "true")
-    private boolean secure;
+    private Cookies cookies;
 
     void leave(HttpServletResponse response, UUID person) {
-        var cookie = new Cookie(COOKIE, of(person));
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setPath("/");
-        cookie.setMaxAge(30 * 24 * 3600);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        cookies.leave(response, "/", COOKIE, of(person), KEPT);
     }
 
     /** The mark a browser carries, or nothing. */
     String carried(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null ? "" : Stream.of(cookies).filter(c -> c.getName().equals(COOKIE)).map(Cookie::getValue).findFirst().orElse("");
+        return Cookies.of(request, COOKIE).orElse("");
     }
 
     String of(UUID person) {

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the person of a request (rule ID2) and sends who is needed and missing to the log-in. */
 public class PersonFilter extends HttpFilter {
@@ -42,10 +41,10 @@ public class PersonFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        Optional<PersonView> person = starts(path, NOBODY) ? Optional.empty() : person(request);
+        Optional<PersonView> person = Paths.startsWith(path, NOBODY) ? Optional.empty() : person(request);
         person.ifPresent(this::enter);
         try {
-            if (person.isEmpty() && starts(path, SOMEBODY)) {
+            if (person.isEmpty() && Paths.startsWith(path, SOMEBODY)) {
                 ask(request, response);
             } else {
                 chain.doFilter(request, response);
@@ -80,9 +79,5 @@ public class PersonFilter extends HttpFilter {
             form.ifPresent(f -> f.keep(request.getSession(true)));
             templates.write(View.of("identity/ended").with("kept", form.isPresent()).status(401), request, response);
         }
-    }
-
-    private static boolean starts(String path, String... prefixes) {
-        return Stream.of(prefixes).anyMatch(path::startsWith);
     }
 }

@@ -56,10 +56,7 @@ public class AgencySettingsPages {
 
     private Response again(Form form) {
         AgencyView agency = current();
-        if (form.isStale()) {
-            form.fill("version", agency.version());
-        }
-        return Response.ok(view(agency, form).refused(form)).build();
+        return Response.ok(view(agency, form.against(agency.version())).refused(form)).build();
     }
 
     private AgencyView current() {

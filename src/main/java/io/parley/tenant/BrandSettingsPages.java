@@ -62,10 +62,7 @@ public class BrandSettingsPages {
 
     private Response again(Form form) {
         BrandView brand = current();
-        if (form.isStale()) {
-            form.fill("version", brand.version());
-        }
-        return Response.ok(view(brand, form).refused(form)).build();
+        return Response.ok(view(brand, form.against(brand.version())).refused(form)).build();
     }
 
     private BrandView current() {

@@ -1,14 +1,12 @@
 package io.parley.tenant;
 
+import io.parley.shared.web.Cookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Carries a secret over a redirect in the one browser that may see it, to one address, so that no server keeps it (rule TN4). */
 @RequestScoped
@@ -18,22 +16,14 @@ class HandOver {
     @Inject
     private HttpServletRequest request;
     @Inject
-    @ConfigProperty(name = "parley.cookie.secure", defaultValue = "true")
-    private boolean secure;
+    private Cookies cookies;
 
     void leave(HttpServletResponse response, String path, String secret, Duration kept) {
-        var cookie = new Cookie(COOKIE, secret);
-        cookie.setPath(path);
-        cookie.setMaxAge((int) kept.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        cookies.leave(response, path, COOKIE, secret, kept);
     }
 
     Optional<String> carried() {
-        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(c -> c.getName().equals(COOKIE)).map(Cookie::getValue)
-                .filter(v -> !v.isEmpty() && !v.equals("\"\"")).findFirst();
+        return Cookies.of(request, COOKIE);
     }
 
     void drop(HttpServletResponse response, String path) {

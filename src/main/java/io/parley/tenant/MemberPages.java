@@ -133,10 +133,7 @@ public class MemberPages {
     /** The form again: as it was typed, or, where somebody else was faster, against the role that holds now. */
     private Response again(UUID id, Form form) {
         MemberRow member = members.get(visit.here(), id);
-        if (form.isStale()) {
-            form.fill("version", member.version());
-        }
-        return Response.ok(view(member, form).refused(form)).build();
+        return Response.ok(view(member, form.against(member.version())).refused(form)).build();
     }
 
     private View view(MemberRow member, Form form) {

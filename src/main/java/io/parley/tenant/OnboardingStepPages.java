@@ -60,10 +60,7 @@ public class OnboardingStepPages {
 
     private Response again(UUID id, OnboardingStep step, Form form) {
         OnboardingView onboarding = onboardings.get(id);
-        if (form.isStale()) {
-            form.fill("version", onboarding.version());
-        }
-        return Response.ok(view(onboarding, step, form).refused(form)).build();
+        return Response.ok(view(onboarding, step, form.against(onboarding.version())).refused(form)).build();
     }
 
     private View view(OnboardingView onboarding, OnboardingStep step, Form form) {

@@ -69,6 +69,11 @@ public final class Form {
         return stale;
     }
 
+    /** Shown again to who came too late, it names what stands there now: sending it once more is a decision against that. */
+    public Form against(int version) {
+        return stale ? fill("version", version) : this;
+    }
+
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "").strip();
     }

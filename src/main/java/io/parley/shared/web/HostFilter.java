@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Stream;
 
 /** Each host answers its own addresses only (rule W6); readiness asks for its own by whatever name the machine has. */
 public class HostFilter extends HttpFilter {
@@ -23,25 +22,14 @@ public class HostFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String host = host(request);
+        String host = Hosts.of(request);
         String path = request.getRequestURI();
-        boolean known = starts(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
-                : starts(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
+        boolean known = Paths.startsWith(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
+                : Paths.startsWith(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
         if (known || path.equals(Ping.PATH)) {
             chain.doFilter(request, response);
         } else {
             templates.write(ErrorPage.of(404), request, response);
         }
-    }
-
-    /** HTTP/2 has no Host header; in HTTP/1 a request without one is for nobody. */
-    private static String host(HttpServletRequest request) {
-        int port = request.getServerPort();
-        return request.getProtocol().startsWith("HTTP/1") ? request.getHeader("Host")
-                : request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port);
-    }
-
-    private static boolean starts(String path, String... prefixes) {
-        return Stream.of(prefixes).anyMatch(path::startsWith);
     }
 }

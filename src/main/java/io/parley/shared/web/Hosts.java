@@ -2,8 +2,9 @@ package io.parley.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The portal's and the public pages' own addresses (design.md 7: two settings, no cookie of one ever reaches the other). */
@@ -25,8 +26,18 @@ public class Hosts {
         return open.getAuthority().equalsIgnoreCase(host);
     }
 
-    public boolean isOwnOrigin(String origin) {
-        return origin != null && Set.of(origin(portal), origin(open)).contains(origin);
+    /** Whether it comes from the very host it is for: the public pages are as foreign to the portal as anybody's. */
+    public boolean isFromItself(HttpServletRequest request) {
+        String host = of(request);
+        String origin = request.getHeader("Origin");
+        return Stream.of(portal, open).anyMatch(own -> own.getAuthority().equalsIgnoreCase(host) && origin(own).equals(origin));
+    }
+
+    /** The host a request is for. HTTP/2 has no Host header; in HTTP/1 a request without one is for nobody. */
+    static String of(HttpServletRequest request) {
+        int port = request.getServerPort();
+        return request.getProtocol().startsWith("HTTP/1") ? request.getHeader("Host")
+                : request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port);
     }
 
     public String portal(String path) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.stream.Stream;
 
 /** The address a person asked for, also where the container forwarded to an error page. */
 public final class Paths {
@@ -18,6 +19,11 @@ public final class Paths {
 
     public static String withQuery(HttpServletRequest request) {
         return request.getQueryString() == null ? of(request) : of(request) + "?" + request.getQueryString();
+    }
+
+    /** Whether it begins with any of these. */
+    public static boolean startsWith(String path, String... prefixes) {
+        return Stream.of(prefixes).anyMatch(path::startsWith);
     }
 
     /** Whether it is a path on this portal and not an address that would lead elsewhere. */

@@ -2,7 +2,6 @@ package io.parley.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public class Preferences {
 
     public Language language() {
         if (language == null) {
-            language = cookie(LANGUAGE).flatMap(Language::of).or(() -> Optional.ofNullable(suggested))
+            language = Cookies.of(request, LANGUAGE).flatMap(Language::of).or(() -> Optional.ofNullable(suggested))
                     .orElseGet(() -> Language.preferred(Collections.list(request.getLocales())));
         }
         return language;
@@ -30,7 +29,7 @@ public class Preferences {
 
     public String look() {
         if (look == null) {
-            look = cookie(LOOK).filter(Preferences::isLook).orElse("auto");
+            look = Cookies.of(request, LOOK).filter(Preferences::isLook).orElse("auto");
         }
         return look;
     }
@@ -48,11 +47,5 @@ public class Preferences {
 
     public static boolean isLook(String text) {
         return Stream.of("auto", "light", "dark").anyMatch(l -> l.equals(text));
-    }
-
-    private Optional<String> cookie(String name) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null ? Optional.empty()
-                : Stream.of(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
     }
 }

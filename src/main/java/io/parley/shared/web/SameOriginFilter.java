@@ -35,6 +35,6 @@ public class SameOriginFilter extends HttpFilter {
 
     private boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null ? hosts.isOwnOrigin(request.getHeader("Origin")) : site.equals("same-origin");
+        return site == null ? hosts.isFromItself(request) : site.equals("same-origin");
     }
 }

@@ -12,10 +12,8 @@ public class ViewStatus implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof View view) {
-            if (response.getStatus() == 200) {
-                response.setStatus(view.status());
-            }
+        if (response.getEntity() instanceof View view && response.getStatus() == 200) {
+            response.setStatus(view.status());
         }
         response.getHeaders().computeIfAbsent("Cache-Control", name -> List.of("no-store"));
     }

@@ -2,6 +2,7 @@ package io.parley.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.SourceFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -24,11 +25,11 @@ import org.junit.jupiter.api.Test;
 /** Both languages are whole: the same keys, the same arguments, no template with words of its own. */
 class MessagesTest {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final String TEMPLATES = "src/main/resources/templates";
     private static final Properties EN = bundle("messages.properties");
     private static final Properties KO = bundle("messages_ko.properties");
     private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]+)[}(]");
-    private static final Pattern IN_JAVA = Pattern.compile("\"((?:tenant|shared|identity|campaign|analytics|audit)\\.[a-z][\\w.-]+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:tenant|admin|members|shared|identity|campaign|analytics|audit)\\.[a-z][\\w.-]+)\"");
     /** Words that are the same in Korean text: names, addresses, codes. */
     private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
 
@@ -67,8 +68,8 @@ class MessagesTest {
     @DisplayName("every key a template or a class names is in the bundles")
     void every_used_key_exists() {
         var used = new TreeSet<String>();
-        files(TEMPLATES, ".html").forEach(f -> USED.matcher(read(f)).results().map(m -> m.group(1)).forEach(used::add));
-        files(Path.of("src/main/java"), ".java").forEach(f -> IN_JAVA.matcher(read(f)).results().map(m -> m.group(1))
+        SourceFiles.of(".html", TEMPLATES).forEach(f -> USED.matcher(read(f)).results().map(m -> m.group(1)).forEach(used::add));
+        SourceFiles.of(".java", "src/main/java").forEach(f -> IN_JAVA.matcher(read(f)).results().map(m -> m.group(1))
                 .filter(k -> !k.endsWith(".") && !k.endsWith("package")).forEach(used::add));
         assertThat(used).hasSizeGreaterThan(80);
         used.removeIf(key -> EN.containsKey(key) || EN.containsKey("audit." + key));
@@ -78,7 +79,7 @@ class MessagesTest {
     @Test
     @DisplayName("no template holds words of its own")
     void templates_hold_no_words() {
-        assertThat(files(TEMPLATES, ".html").flatMap(f -> words(read(f)).stream().map(w -> f.getFileName() + ": " + w))).isEmpty();
+        assertThat(SourceFiles.of(".html", TEMPLATES).stream().flatMap(f -> words(read(f)).stream().map(w -> f.getFileName() + ": " + w))).isEmpty();
     }
 
     @Test
@@ -102,14 +103,6 @@ class MessagesTest {
         try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", name))) {
             bundle.load(reader);
             return bundle;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> files(Path root, String ending) {
-        try {
-            return Files.walk(root).filter(f -> f.toString().endsWith(ending));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
