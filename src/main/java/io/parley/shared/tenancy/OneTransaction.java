@@ -32,6 +32,14 @@ class OneTransaction {
         return work.call();
     }
 
+    /** A transaction that began outside of any brand, to claim something, goes on in the brand of what it claimed. */
+    void enter(UUID brand) {
+        if (registry.getResource(BRAND) != null) {
+            throw new IllegalStateException("a transaction belongs to one brand");
+        }
+        registry.putResource(BRAND, brand);
+    }
+
     private Object begin(UUID brand, Callable<Object> work) throws Exception {
         transaction.begin();
         boolean done = false;
