@@ -1,0 +1,168 @@
+package io.parley.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.channel.x.Bodies;
+import io.parley.fixtures.AnAccount;
+import io.parley.fixtures.Answer;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.ShutDatabase;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
+import io.parley.fixtures.XDeliveries;
+import io.parley.shared.queue.Lane;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WebhookIT {
+
+    private final XDeliveries x = new XDeliveries();
+    private final String id = String.valueOf(System.nanoTime());
+    private AnAccount one;
+    private AnAccount other;
+
+    @BeforeEach
+    void make() throws Exception {
+        var brands = TwoBrands.make();
+        one = AnAccount.of(brands.one());
+        other = AnAccount.of(brands.other());
+    }
+
+    @Test
+    @DisplayName("X2 no signature, a wrong one, another body's: 401 and nothing is stored")
+    void unsigned() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        byte[] longer = Bodies.account(one.externalId(), message(one, id + "1"));
+        assertThat(x.deliver(body, null).status()).isEqualTo(401);
+        assertThat(x.deliver(body, "sha256=AAAA").status()).isEqualTo(401);
+        assertThat(x.deliver(body, XDeliveries.sign(longer)).status()).isEqualTo(401);
+        assertThat(x.deliver("no json".getBytes(StandardCharsets.UTF_8), null).status()).isEqualTo(401);
+        assertThat(keys(one)).isEmpty();
+        assertThat(x.deliver(body).status()).as("control: signed it is taken").isEqualTo(200);
+        assertThat(keys(one)).containsExactly(id);
+    }
+
+    @Test
+    @DisplayName("W7 a body over 1 MB is 413, declared or not")
+    void too_large() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id), "\"" + "x".repeat(1 << 20) + "\"");
+        assertThat(x.deliver(body).status()).isEqualTo(413);
+        assertThat(keys(one)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X3 CH7 both envelopes, several events, each delivered over and over: one row a message, in its conversation's lane")
+    void once_each() throws Exception {
+        byte[] two = Bodies.account(one.externalId(), message(one, id), message(one, id + "2"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(x.deliver(two).status()).isEqualTo(200);
+            assertThat(x.deliver(Bodies.one(one.externalId(), "dm.received", message(one, id))).status()).isEqualTo(200);
+            assertThat(x.deliver(Bodies.activity(one.externalId(), "dm.received", message(one, id + "2"), message(one, id + "3"))).status()).isEqualTo(200);
+        }
+        assertThat(keys(one)).containsExactlyInAnyOrder(id, id + "2", id + "3");
+        assertThat(column(one, "select distinct lane::text from inbox where account_id = ?")).containsExactly(Lane.of(one.id(), "500").toString());
+        assertThat(Inbound.read(column(one, "select body from inbox where account_id = ? and event_key = '" + id + "'").get(0)).text()).isEqualTo("hello");
+    }
+
+    @Test
+    @DisplayName("X3 what the account wrote is an echo, in the lane of whom it wrote to")
+    void echo() throws Exception {
+        x.deliver(Bodies.one(one.externalId(), "dm.sent", Bodies.message(id, one.externalId(), "500", "from us")));
+        assertThat(column(one, "select kind || lane from inbox where account_id = ?")).containsExactly("ECHO" + Lane.of(one.id(), "500"));
+    }
+
+    @Test
+    @DisplayName("CH1 one body for two brands: each gets its own, neither the other's; the brand is the directory's, whatever the address says")
+    void two_brands() throws Exception {
+        String both = "{\"data\":[" + data(one) + "," + data(other) + "]}";
+        assertThat(x.deliver(both.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(200);
+        assertThat(keys(one)).containsExactly(id + one.externalId());
+        assertThat(keys(other)).containsExactly(id + other.externalId());
+    }
+
+    @Test
+    @DisplayName("CH5 a body nobody can read is stored once and counted, the admin sees it as text; its good parts are heard")
+    void unreadable() throws Exception {
+        byte[] junk = ("<script>alert(1)</script> 한국어 " + id).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 3; i++) {
+            assertThat(x.deliver(junk).status()).isEqualTo(200);
+        }
+        x.deliver(Bodies.account(one.externalId(), "{\"type\":\"odd\",\"id\":\"" + id + "\"}", message(one, id)));
+        assertThat(keys(one)).containsExactly(id);
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select reason || times from unreadable_webhook where position(?::bytea in body) > 0 order by 1", id.getBytes(StandardCharsets.UTF_8)))
+                    .containsExactly("not-json3", "unknown-event1");
+        }
+        Portal admin = Someone.make().admin().logIn();
+        String href = admin.get("/admin/channels").page().select("tr:contains(Not JSON) a").attr("href");
+        Answer shown = admin.get(href);
+        assertThat(shown.page().select("dd.mono").text()).contains("한국어 " + id);
+        assertThat(shown.page().select("dd script")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CH6 an account that no brand has is counted by day and dropped")
+    void unknown() throws Exception {
+        String nobody = "77" + id.substring(0, 9);
+        assertThat(x.deliver(Bodies.account(nobody, Bodies.message(id, "500", nobody, "a"), Bodies.message(id + "1", "500", nobody, "b"))).status()).isEqualTo(200);
+        x.deliver(Bodies.account(nobody, Bodies.message(id + "2", "500", nobody, "c")));
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select times::text from unknown_account where external_id = ?", nobody)).containsExactly("3");
+        }
+        assertThat(Someone.make().admin().logIn().get("/admin/channels").page().text()).contains(nobody);
+    }
+
+    @Test
+    @DisplayName("X4 typing, reading, following and the like are answered 200 and stored nowhere")
+    void quiet() throws Exception {
+        String typing = "{\"for_user_id\":\"" + one.externalId() + "\",\"direct_message_indicate_typing_events\":[{}],\"users\":{\"" + id + "\":{}}}";
+        assertThat(x.deliver(typing.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(200);
+        assertThat(keys(one)).isEmpty();
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select reason from unreadable_webhook where position(?::bytea in body) > 0", id.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("X1 X5 without the database the challenge is answered and a delivery is 503; delivered again afterwards it is there")
+    void database_away() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        String token = "token-" + UUID.randomUUID();
+        try (var shut = new ShutDatabase()) {
+            Answer refused = x.deliver(body);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isEqualTo("3");
+            Answer proof = new Portal().get("/webhooks/x?crc_token=" + token);
+            assertThat(proof.status()).isEqualTo(200);
+            assertThat(proof.body()).isEqualTo("{\"response_token\":\"" + XDeliveries.sign(token.getBytes(StandardCharsets.UTF_8)) + "\"}");
+        }
+        Until.holds("the delivery is taken again", () -> x.deliver(body).status() == 200);
+        assertThat(keys(one)).containsExactly(id);
+        assertThat(new Portal().get("/webhooks/x").status()).as("a challenge without a token").isEqualTo(400);
+    }
+
+    private String data(AnAccount account) {
+        return "{\"event_uuid\":\"1\",\"filter\":{\"user_id\":\"" + account.externalId() + "\"},\"event_type\":\"dm.received\",\"payload\":{\"direct_message_events\":["
+                + message(account, id + account.externalId()) + "]}}";
+    }
+
+    private static String message(AnAccount account, String id) {
+        return Bodies.message(id, "500", account.externalId(), "hello");
+    }
+
+    private static List<String> keys(AnAccount account) throws Exception {
+        return column(account, "select event_key from inbox where account_id = ? and kind <> 'TIMER'");
+    }
+
+    private static List<String> column(AnAccount account, String sql) throws Exception {
+        try (Sql app = Sql.as("app").inBrand(account.brand())) {
+            return app.column(sql, account.id());
+        }
+    }
+}
