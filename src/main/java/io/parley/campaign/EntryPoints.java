@@ -1,0 +1,111 @@
+package io.parley.campaign;
+
+import io.parley.bot.Flows;
+import io.parley.channel.Accounts;
+import io.parley.shared.audit.BrandAudit;
+import io.parley.shared.audit.Noted;
+import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
+import io.parley.shared.tenancy.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The current brand's entry points. */
+@UseCase
+@ApplicationScoped
+public class EntryPoints {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Ids ids;
+    @Inject
+    private Clock clock;
+    @Inject
+    private BrandAudit audit;
+    @Inject
+    private Flows flows;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Campaigns campaigns;
+    @Inject
+    private Welcomes welcomes;
+
+    /** The newest first; the request's query looks into the name. */
+    public Page<EntryPointView> page(PageRequest request) {
+        return Listing.of(entities, request, "from EntryPoint e", "where lower(e.name) like :like escape '\\'")
+                .page("select e", EntryPoint.class, "e.id desc", "e").map(EntryPoint::view);
+    }
+
+    public List<EntryPointView> all() {
+        return entities.createQuery("select e from EntryPoint e order by e.id", EntryPoint.class).getResultList().stream().map(EntryPoint::view).toList();
+    }
+
+    public EntryPointView get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("entry point")).view();
+    }
+
+    /** A default welcome or a deep link (rule CA3); its words go to the channel at once. */
+    EntryPointView create(EntryKind kind, String name, UUID campaign, UUID account, FlowStart start) {
+        if (kind == EntryKind.DEFAULT_WELCOME && hasDefault(account)) {
+            throw new Refused("account", "campaign.entry.default.taken");
+        }
+        EntryPoint made = make(kind, name, campaign, account, start);
+        audit.note(Noted.made("entry.created", "entry", made.id(), Map.of("name", name, "kind", kind.name())));
+        welcomes.send(made);
+        entities.flush();
+        return made.view();
+    }
+
+    /** An entry point whose words wait until they are sent. */
+    EntryPoint make(EntryKind kind, String name, UUID campaign, UUID account, FlowStart start) {
+        if (flows.live(start.bot()).isEmpty()) {
+            throw new Refused("start", "campaign.start.unpublished");
+        }
+        accounts.get(account);
+        campaigns.get(campaign);
+        var made = new EntryPoint(ids.next(), kind, campaign, account, start, name, clock.instant());
+        entities.persist(made);
+        return made;
+    }
+
+    /** Rule CA5. */
+    public EntryPointView sendAgain(UUID id, int version) {
+        EntryPoint entry = Optional.ofNullable(entities.find(EntryPoint.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("entry point"));
+        entry.check(version);
+        welcomes.send(entry);
+        entities.flush();
+        audit.note(Noted.of("entry.sentAgain", "entry", id));
+        return entry.view();
+    }
+
+    Optional<EntryPoint> find(UUID id) {
+        return Optional.ofNullable(entities.find(EntryPoint.class, id));
+    }
+
+    /** Nobody ever saw it, so nothing is lost with it. */
+    void forget(EntryPoint entry) {
+        if (entry.welcome().state() == WelcomeState.NONE) {
+            entities.remove(entry);
+        }
+    }
+
+    private boolean hasDefault(UUID account) {
+        return !entities.createQuery("select e.id from EntryPoint e where e.kind = io.parley.campaign.EntryKind.DEFAULT_WELCOME and e.accountId = :account",
+                UUID.class).setParameter("account", account).getResultList().isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+package io.parley.campaign;
+
+import java.util.UUID;
+
+/** The channel shows an entry point's words. */
+record WelcomeShown(UUID entry) {
+}

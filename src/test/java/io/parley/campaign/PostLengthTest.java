@@ -1,0 +1,18 @@
+package io.parley.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostLengthTest {
+
+    @ParameterizedTest
+    @CsvSource({"'',0", "abc,3", "café,4", "’“”–,4", "칵테일,6", "カクテル,8", "🍹,2", "👩‍👩‍👧‍👦,2", "🇰🇷,2", "❤️,2", "a 🍹 b,6",
+        "https://parley.example/a/very/long/address/that/goes/on/and/on,23", "see https://x.example now,31", "https://a.example https://b.example,47"})
+    @DisplayName("CA7 a post is as long as X counts it")
+    void counted(String text, int length) {
+        assertThat(PostLength.of(text)).isEqualTo(length);
+    }
+}
