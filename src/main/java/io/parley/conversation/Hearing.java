@@ -1,0 +1,34 @@
+package io.parley.conversation;
+
+import io.parley.channel.Inbound;
+import io.parley.shared.queue.InboxItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A contact's message goes past the guards in their fixed order (rule CV2). */
+@ApplicationScoped
+class Hearing {
+
+    @Inject
+    private Talks talks;
+    @Inject
+    private Standing standing;
+    @Inject
+    private Routes routes;
+
+    String take(InboxItem item, Inbound message) {
+        Talk talk = talks.open(item, message.sender());
+        talks.heard(talk, ChatMessage.Author.CONTACT, item, message.text());
+        Instant before = talk.conversation().lastInboundAt();
+        boolean late = before != null && item.happenedAt().isBefore(before);
+        talk.conversation().heard(late ? before : item.happenedAt());
+        Optional<Keyword> keyword = message.quickReply() == null ? Keyword.of(message.text()) : Optional.empty();
+        Optional<String> guarded = standing.guard(talk, keyword);
+        if (guarded.isPresent()) {
+            return guarded.get();
+        }
+        return late && message.quickReply() == null ? "late" : routes.take(talk, message);
+    }
+}

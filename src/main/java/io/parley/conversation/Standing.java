@@ -1,0 +1,69 @@
+package io.parley.conversation;
+
+import io.parley.channel.Accounts;
+import io.parley.shared.queue.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Whether the bot may answer at all: opted out, words that always work, a person answers (rules CV4, CV5). */
+@ApplicationScoped
+class Standing {
+
+    @Inject
+    private Talks talks;
+    @Inject
+    private Runs runs;
+    @Inject
+    private Replies replies;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Clock clock;
+
+    /** @return the turn's effect where it ends here */
+    Optional<String> guard(Talk talk, Optional<Keyword> word) {
+        if (talk.contact().optedOut()) {
+            return Optional.of(word.filter(Keyword.START::equals).map(w -> comeBack(talk)).orElse("opted-out"));
+        }
+        Optional<String> ended = word.flatMap(w -> always(talk, w));
+        return ended.isPresent() ? ended : talk.conversation().personAnswers() ? Optional.of("recorded") : Optional.empty();
+    }
+
+    private Optional<String> always(Talk talk, Keyword word) {
+        return switch (word) {
+            case STOP -> Optional.of(stop(talk));
+            case HELP -> Optional.of(say(talk, "conversation.say.help", "helped"));
+            case HUMAN -> Optional.of(handOver(talk));
+            case START -> Optional.empty();
+        };
+    }
+
+    private String stop(Talk talk) {
+        talk.contact().optOut(clock.instant());
+        for (Conversation each : talks.all(talk.contact())) {
+            runs.end(each, Run.Status.OPTED_OUT, "LEFT");
+            outbox.drop(each.lane(), "opted-out");
+        }
+        return say(talk, "conversation.say.stopped", "opted-out");
+    }
+
+    private String comeBack(Talk talk) {
+        talk.contact().comeBack();
+        return say(talk, "conversation.say.back", "opted-in");
+    }
+
+    private String handOver(Talk talk) {
+        runs.end(talk.conversation(), Run.Status.HANDED_OVER, "HANDED_OVER");
+        talk.conversation().taken(null, clock.instant());
+        return say(talk, "conversation.say.human", "handed-over");
+    }
+
+    private String say(Talk talk, String key, String effect) {
+        replies.system(talk, key, accounts.get(talk.conversation().account()).mode());
+        return effect;
+    }
+}

@@ -1,0 +1,5 @@
+package io.parley.conversation;
+
+/** A conversation and whom it is with, inside a turn. */
+record Talk(Contact contact, Conversation conversation) {
+}

@@ -1,0 +1,26 @@
+/**
+ * Conversations: what a contact and a brand say to one another, and the runs through flows inside of it.
+ * <ol>
+ * <li>CV1 A turn is one event of the inbox, in the transaction that claimed it, alone in its lane ({@link io.parley.shared.queue.Lanes}).
+ *     Its effect is one word: {@code answered}, {@code echo}, {@code stepped-back}, {@code opted-out},
+ *     {@code opted-in}, {@code helped}, {@code handed-over}, {@code recorded}, {@code late}, {@code old}, {@code no-flow}, {@code left},
+ *     {@code nothing}.
+ * <li>CV2 Guards stand in this order: our own echo, opted out, STOP, HELP and human words, a person answers, an older event. Then:
+ *     the quick reply of a welcome message, of a turn, the waiting step, a new run. The inbox itself refuses an event it had.
+ * <li>CV3 An echo belongs to the call of its lane that has its id, else to the one of unknown end with the same words, addresses and
+ *     answers; that call is done. While a call of the lane is open and none fits, the echo waits two seconds.
+ * <li>CV4 An echo that fits no call is a person answering in the channel's own app: the bot steps back, its waiting messages are not
+ *     sent and the run ends HANDED_OVER, until a person hands the conversation back. The same when a person takes it over here.
+ * <li>CV5 STOP ends it for the whole brand at once: runs end OPTED_OUT, waiting messages are dropped, one confirmation is sent. Then
+ *     only START is answered. Words count in either language when they are the whole message and no quick reply.
+ * <li>CV6 A run stays on the flow version it began with. At most one is active in a conversation; a tap on another entry point's
+ *     welcome message ends it LEFT.
+ * <li>CV7 A quick reply moves only the visit it was offered for, any other is said to be old.
+ * <li>CV8 Each step visit has at most one outcome, the first one: ANSWERED, PASSED, LEFT, UNDELIVERABLE or HANDED_OVER; without one it
+ *     waits. A question nobody answered for 24 hours is LEFT. Text older than what was heard last is recorded and answers nothing.
+ * <li>CV9 A message that is dead or expired makes the visit that waits on it UNDELIVERABLE; a parked one is only shown, since it may
+ *     well have arrived.
+ * </ol>
+ * Out of scope so far: keywords of a flow's own, assigning, notes, media.
+ */
+package io.parley.conversation;
