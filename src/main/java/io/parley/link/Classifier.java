@@ -1,0 +1,49 @@
+package io.parley.link;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells people from the rest by the request alone (rule L5): the method, then the purpose, then the agent. */
+@ApplicationScoped
+class Classifier {
+
+    private static final Pattern KNOWN_BOTS = read();
+    private final Cache<String, Verdict> byAgent = Caffeine.newBuilder().maximumSize(20_000).build();
+
+    Verdict of(Visitor visitor) {
+        if (visitor.method().equals("HEAD")) {
+            return Verdict.HEAD;
+        }
+        String purpose = visitor.purpose().toLowerCase(Locale.ROOT);
+        if (purpose.contains("prefetch") || purpose.contains("preview")) {
+            return Verdict.PREFETCH;
+        }
+        return byAgent.get(visitor.agent(), Classifier::byAgent);
+    }
+
+    private static Verdict byAgent(String agent) {
+        if (agent.isEmpty()) {
+            return Verdict.NO_AGENT;
+        }
+        if (agent.toLowerCase(Locale.ROOT).contains("twitterbot")) {
+            return Verdict.X_FETCH;
+        }
+        return KNOWN_BOTS.matcher(agent).find() ? Verdict.KNOWN_BOT : Verdict.HUMAN;
+    }
+
+    private static Pattern read() {
+        try (var in = Classifier.class.getResourceAsStream("/link/known-bots.txt")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile(all.lines().skip(1).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.parley.link;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The group commit (rule L8): no timer, one writer, which commits whatever gathered while it committed the last time. A full queue makes
+ * its callers wait; nothing is left out.
+ */
+@ApplicationScoped
+class Ledger {
+
+    private static final int QUEUE = 20_000;
+    private static final int BATCH = 2_000;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    @Resource
+    private ManagedThreadFactory threads;
+    @Inject
+    private LedgerStore store;
+    private volatile boolean open = true;
+    private Thread writer;
+
+    @PostConstruct
+    void start() {
+        writer = threads.newThread(this::work);
+        writer.setName("parley-ledger");
+        writer.start();
+    }
+
+    /** @param then runs on the writer's thread once the entry is durable, or once everything that could make it so has failed; must be quick */
+    void record(LedgerEntry entry, Runnable then) {
+        try {
+            queue.put(new Waiting(entry, then));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            store.keep(List.of(entry));
+            then.run();
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        open = false;
+        writer.join(10_000);
+    }
+
+    private void work() {
+        var batch = new ArrayList<Waiting>(BATCH);
+        while (open || !queue.isEmpty()) {
+            try {
+                Waiting first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, BATCH - 1);
+                    store.keep(batch.stream().map(Waiting::entry).toList());
+                    batch.forEach(w -> w.then().run());
+                }
+            } catch (InterruptedException e) {
+                open = false;
+            }
+            batch.clear();
+        }
+    }
+
+    private record Waiting(LedgerEntry entry, Runnable then) {
+    }
+}

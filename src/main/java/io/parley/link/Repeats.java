@@ -1,0 +1,43 @@
+package io.parley.link;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+
+/** Remembers for a moment who was just here (rule L6): in this process only, and of a visitor no more than a salted hash. */
+@ApplicationScoped
+class Repeats {
+
+    static final Duration TOKEN = Duration.ofMinutes(30);
+    static final Duration VISITOR = Duration.ofSeconds(10);
+    private final Cache<String, Boolean> tokens = Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(TOKEN).build();
+    private final Cache<ByteBuffer, Boolean> visitors = Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(VISITOR).build();
+    private final byte[] salt = new SecureRandom().generateSeed(16);
+
+    /** @param token of whatever kind names one reader of one thing; null where nothing does, then the visitor's own traits must */
+    Verdict of(Verdict verdict, String token, String thing, Visitor visitor) {
+        if (verdict.kind() != ClickClass.HUMAN) {
+            return verdict;
+        }
+        if (token != null) {
+            return tokens.asMap().putIfAbsent(thing + token, true) == null ? verdict : Verdict.SAME_TOKEN;
+        }
+        return visitors.asMap().putIfAbsent(hash(thing, visitor), true) == null ? verdict : Verdict.SAME_VISITOR;
+    }
+
+    private ByteBuffer hash(String thing, Visitor visitor) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return ByteBuffer.wrap(digest.digest((thing + "\n" + visitor.address() + "\n" + visitor.agent()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.parley.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.stream.Stream;
+
+/** What a request tells about who sends it. The address is used to tell repeats and is never stored. */
+record Visitor(String method, String purpose, String agent, String referrer, String address) {
+
+    private static final int LONGEST_AGENT = 400;
+    private static final int LONGEST_HOST = 253;
+
+    static Visitor of(HttpServletRequest request) {
+        String purpose = Stream.of("Sec-Purpose", "Purpose", "X-Moz", "X-Purpose").map(request::getHeader).filter(h -> h != null)
+                .findFirst().orElse("");
+        return new Visitor(request.getMethod(), purpose, clean(request.getHeader("User-Agent"), LONGEST_AGENT),
+                host(request.getHeader("Referer")), request.getRemoteAddr());
+    }
+
+    /** PostgreSQL takes no NUL, and one bad row would refuse its whole batch. */
+    static String clean(String text, int longest) {
+        String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", "").strip();
+        return plain.substring(0, Math.min(longest, plain.length()));
+    }
+
+    private static String host(String referrer) {
+        try {
+            String host = referrer == null ? null : new URI(referrer).getHost();
+            return host == null ? null : clean(host, LONGEST_HOST);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

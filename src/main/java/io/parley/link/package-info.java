@@ -1,0 +1,37 @@
+/**
+ * Tracked links, and the ledgers of what happens on the public host: clicks, page views, conversions. The redirect never breaks, the
+ * count is never wrong (design.md 7).
+ * <ol>
+ * <li>L1 A link is reached at {@code /l/{code}[/{token}]} by GET and HEAD. Nobody's code is a 404, a closed link a 410, each a page in the
+ *     reader's language; another method is 405.
+ * <li>L2 Public codes are resolved from the process, which knows all of them and is told of changes each second by the transaction that
+ *     made them. It goes on answering while the database is away. A code made on another node is known within two seconds.
+ * <li>L3 A link leads to a web address as it is, or to a landing page, which learns the click's id ({@code ?v=}) unless a machine asks.
+ * <li>L4 A token says which button of which send was tapped. One that was tampered with, or made for another link, still redirects and
+ *     is attributed to nobody. It needs no database to be read.
+ * <li>L5 Every visit is recorded, with one class and the word for it, told in this order: a rehearsal's token, HEAD, a prefetch, X's own
+ *     fetch, a known bot, no agent at all (suspicious), a repeat, a person. Known bots are isbot's list.
+ * <li>L6 A repeat: the same token (on a page: the same click) within 30 minutes, or, where there is none, the same address and agent at the
+ *     same link within 10 seconds. It is remembered in the one process only, so another node, or a restart, may count a person once more.
+ * <li>L7 The answer is 302, {@code private, no-store}, and is given once the click is durable.
+ * <li>L8 One writer commits whatever gathered during its last commit, brands mixed, one statement a ledger; an id that is there already is
+ *     nothing. So every answered id is stored once, and after a kill there are at most the requests in flight beyond them.
+ * <li>L9 A database that fails or is silent for two seconds is away: entries go to the local disk (one fsync a batch), are answered, and
+ *     are replayed with the same ids, also by the next process. Where the disk fails too the redirect still happens, and the metric
+ *     {@code parley_ledger_unrecorded_total} and the log say so.
+ * <li>L10 A spool file is lines with a checksum. What a crash cut short was answered to nobody: it is left out and its file kept as
+ *     {@code .damaged}. What the database refuses for its content goes to {@code refused.txt}.
+ * <li>L11 The ledgers are partitioned by the month of the id, made two months ahead; a default partition takes what has none.
+ * <li>L12 A destination is http or https, at most 2,000 characters, without a user name, not inside a private network as far as its
+ *     text tells, no link of ours, no shortener.
+ * <li>L13 A goal is reached once for its key (run, click or view).
+ * <li>L14 A page may ask for the click it was reached by for 30 minutes.
+ * </ol>
+ * Failures by name, in the log: {@code ledger database-away}, {@code replay-failed}, {@code spool-broken}, {@code entry-refused};
+ * {@code public-addresses database-away}; {@code partition-missing}.
+ * <p>
+ * Deviations from design.md, argued: the whole directory stands in the process instead of a cache with negatives, since 100,000 codes take
+ * some 40 MB and an unknown code then never costs a question. Visitors' salt lives as long as the process, since a visitor is remembered for
+ * ten seconds. Out of scope so far: weighted destinations and A/B arms, countries, domains of a brand's own, rate limits.
+ */
+package io.parley.link;
