@@ -1,0 +1,30 @@
+package io.parley.page;
+
+import io.parley.link.Arrived;
+import io.parley.link.PageViews;
+import java.util.UUID;
+
+/**
+ * A page as one person gets it, its words adapted.
+ *
+ * @param arrived the click it was reached by; null without one that counts
+ * @param back    where the conversation goes on; null where the brand has no account
+ */
+public record Landing(UUID brand, UUID page, UUID campaign, UUID version, Content content, Arrived arrived, String back) {
+
+    PageViews.Viewed viewed() {
+        return new PageViews.Viewed(brand, page, version, campaign, click(), arrived == null ? null : arrived.send(), mode());
+    }
+
+    VisitToken visit(UUID view) {
+        return new VisitToken(view, version, click(), arrived == null ? null : arrived.run(), mode().equals("REHEARSAL"));
+    }
+
+    UUID click() {
+        return arrived == null ? null : arrived.click();
+    }
+
+    private String mode() {
+        return arrived == null ? "LIVE" : arrived.mode();
+    }
+}

@@ -1,0 +1,19 @@
+package io.parley.page;
+
+import io.parley.shared.web.Option;
+import java.util.List;
+import java.util.UUID;
+
+/** Port: what a page needs to know around it. The campaign room, which knows brands and campaigns, implements it. */
+public interface PageSurroundings {
+
+    /** The current brand's campaigns, to choose one. */
+    List<Option> campaigns();
+
+    /** How a brand looks; to be asked outside of a transaction. @throws io.parley.shared.kernel.NotFound */
+    Look look(UUID brand);
+
+    /** @param accent the colour as #rrggbb */
+    record Look(String name, String accent) {
+    }
+}
