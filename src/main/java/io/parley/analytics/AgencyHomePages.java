@@ -20,6 +20,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
 
 /** An agency's home (rule AN2). */
 @Path("a/{agency}")
@@ -30,6 +32,8 @@ public class AgencyHomePages {
     @Inject
     private Brands brands;
     @Inject
+    private BrandDays days;
+    @Inject
     private Visit visit;
     @Inject
     private Preferences preferences;
@@ -39,11 +43,12 @@ public class AgencyHomePages {
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View home(@BeanParam ListParams params) {
-        var page = brands.page(visit.here().id(), params.request("name").sized(CARDS)).map(this::card);
+        Map<UUID, BrandDay> today = days.today(visit.here().id());
+        var page = brands.page(visit.here().id(), params.request("name").sized(CARDS)).map(b -> card(b, today.get(b.id())));
         return View.of("analytics/agency-home").with("page", page).with("mayEdit", visit.here().role().mayEdit());
     }
 
-    private BrandCard card(BrandView brand) {
-        return new BrandCard(brand, new When(preferences.language(), ZoneId.of(brand.timeZone())).time(clock.instant()));
+    private BrandCard card(BrandView brand, BrandDay day) {
+        return new BrandCard(brand, new When(preferences.language(), ZoneId.of(brand.timeZone())).time(clock.instant()), day);
     }
 }

@@ -5,6 +5,7 @@ import static io.parley.shared.web.AllowedTo.Who.ANALYST;
 import static io.parley.shared.web.AllowedTo.Who.EDITOR;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
+import io.parley.campaign.CampaignView;
 import io.parley.campaign.Campaigns;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
@@ -13,6 +14,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /** A brand's overview (rule AN3). */
 @Path("b/{brand}")
@@ -22,12 +27,19 @@ public class BrandOverviewPages {
     @Inject
     private Campaigns campaigns;
     @Inject
+    private Reports reports;
+    @Inject
     private Visit visit;
+    @Inject
+    private Clock clock;
 
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View overview() {
-        return View.of("analytics/brand-overview").with("campaigns", campaigns.all()).with("stages", FunnelStage.UNCOUNTED)
-                .with("zone", visit.here().zone().getId());
+        ZoneId zone = visit.here().zone();
+        Period week = Period.of("week", LocalDate.ofInstant(clock.instant(), zone), zone);
+        List<CampaignView> all = campaigns.all();
+        return View.of("analytics/brand-overview").with("campaigns", all).with("funnels", reports.funnels(all, week))
+                .with("counted", reports.counted()).with("zone", zone.getId());
     }
 }

@@ -1,0 +1,52 @@
+package io.parley.analytics;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A database that was restored into another cluster has transaction ids of another counter in its ledgers (rule AN11). They are given
+ * one of this cluster, and everything is counted from the beginning.
+ */
+record Rebase(Connection owner, Connection roller) {
+
+    private static final List<String> LEDGERS = List.of("run", "step_visit", "step_outcome", "click", "page_view", "conversion");
+
+    /** The caller holds the roller's lock, so nobody counts meanwhile. */
+    void run() throws SQLException {
+        for (UUID brand : brands()) {
+            run(owner, "select set_config('parley.brand', ?, true)", brand.toString());
+            for (String ledger : LEDGERS) {
+                run(owner, "update " + ledger + " set xid = pg_current_xact_id()");
+            }
+        }
+        owner.commit();
+        for (String figures : List.of("figure", "run_stage", "brand_day")) {
+            run(roller, "delete from " + figures);
+        }
+        run(roller, "update roll_watermark set upto = '0', seen = '0', counted_upto = null, "
+                + "cluster = (select system_identifier from pg_control_system()) where name = 'figures'");
+    }
+
+    private List<UUID> brands() throws SQLException {
+        var found = new ArrayList<UUID>();
+        try (var statement = owner.prepareStatement("select id from brand"); var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return found;
+    }
+
+    private static void run(Connection connection, String sql, Object... args) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < args.length; i++) {
+                statement.setObject(i + 1, args[i]);
+            }
+            statement.execute();
+        }
+    }
+}
