@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The ports of one stack and the addresses they make; each port can be set by {@code -Dparley.port.<name>=}. */
-record Addresses(int portal, int arquillian, int keycloak, int postgres) {
+record Addresses(int portal, int arquillian, int keycloak, int postgres, int sandbox) {
 
     static Addresses forRun() {
-        return read(9080, 9090, 8180, 15432);
+        return read(9080, 9090, 8180, 15432, 9280);
     }
 
     static Addresses forVerify() {
-        return read(19080, 19090, 18180, 25432);
+        return read(19080, 19090, 18180, 25432, 19280);
     }
 
     /** On one machine two names of the loopback stand for two hosts, so that no cookie of one reaches the other. */
@@ -27,6 +27,10 @@ record Addresses(int portal, int arquillian, int keycloak, int postgres) {
         return "http://localhost:" + keycloak;
     }
 
+    String sandboxUrl() {
+        return "http://localhost:" + sandbox;
+    }
+
     String issuer() {
         return keycloakUrl() + "/realms/parley";
     }
@@ -38,12 +42,13 @@ record Addresses(int portal, int arquillian, int keycloak, int postgres) {
         ports.put("arquillian", arquillian);
         ports.put("keycloak", keycloak);
         ports.put("postgres", postgres);
+        ports.put("sandbox", sandbox);
         return ports;
     }
 
-    private static Addresses read(int portal, int arquillian, int keycloak, int postgres) {
+    private static Addresses read(int portal, int arquillian, int keycloak, int postgres, int sandbox) {
         return new Addresses(port("portal", portal), port("arquillian", arquillian), port("keycloak", keycloak),
-                port("postgres", postgres));
+                port("postgres", postgres), port("sandbox", sandbox));
     }
 
     private static int port(String name, int usual) {

@@ -43,6 +43,10 @@ record Home(Path checkout, Path shared, String name, Addresses at) {
         return shared.resolve(fresh() ? "run" : "verify").resolve("keycloak");
     }
 
+    Path sandbox() {
+        return root().resolve("sandbox");
+    }
+
     Path liberty() {
         return root().resolve("liberty").resolve("usr");
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Ports {
 
     private static final Map<String, String> FOR = Map.of("portal", "Parley", "arquillian", "the in-container tests",
-            "keycloak", "Keycloak", "postgres", "PostgreSQL");
+            "keycloak", "Keycloak", "postgres", "PostgreSQL", "sandbox", "the X sandbox");
 
     private Ports() {
     }

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 /** Parley's whole configuration, as the environment of a Liberty on one machine. */
 record Settings(Home home, Secrets secrets) {
 
+    static final String X_CONSUMER_KEY = "parley-sandbox";
+
     TreeMap<String, String> forPort(int port) {
         var at = home.at();
         var settings = new TreeMap<String, String>();
@@ -21,6 +23,7 @@ record Settings(Home home, Secrets secrets) {
         settings.put("keystore_password", secrets.get("keystore"));
         settings.putAll(database());
         settings.putAll(identity());
+        settings.putAll(x());
         return settings;
     }
 
@@ -33,6 +36,16 @@ record Settings(Home home, Secrets secrets) {
                 "PARLEY_DB_OWNER_PASSWORD", secrets.get("db.owner"),
                 "PARLEY_DB_INGEST_PASSWORD", secrets.get("db.ingest"),
                 "PARLEY_DB_ROLLER_PASSWORD", secrets.get("db.roller"));
+    }
+
+    /** The X sandbox stands for all three faces of X. */
+    private Map<String, String> x() {
+        return Map.of(
+                "PARLEY_X_CONSUMER_KEY", X_CONSUMER_KEY,
+                "PARLEY_X_CONSUMER_SECRET", secrets.get("x.consumer"),
+                "PARLEY_X_API_URL", home.at().sandboxUrl(),
+                "PARLEY_X_ADS_URL", home.at().sandboxUrl(),
+                "PARLEY_X_WEB_URL", home.at().sandboxUrl());
     }
 
     private Map<String, String> identity() {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The three servers of one home. Parley needs its database to start; it starts without Keycloak, so they come up side by side.
+ * The three servers of one home, and the X sandbox in the launcher itself. Parley needs its database to start; it starts without
+ * Keycloak, so they come up side by side.
  * Down they go the other way round.
  */
 final class Stack {
@@ -40,6 +41,7 @@ final class Stack {
             wipe();
         }
         var secrets = Secrets.of(home);
+        XSandbox.start(home, secrets);
         Together.run(new Keycloak(home, secrets)::start, () -> {
             new Postgres(home, secrets).start();
             new Liberty(home, secrets).start();
@@ -51,6 +53,7 @@ final class Stack {
     void stop() throws Exception {
         Liberty.stop(home);
         Strays.end(home);
+        XSandbox.stop(home);
         Keycloak.stop(home);
         Postgres.stop(home);
         Pids.of(home).forget(LAUNCHER);
@@ -98,5 +101,6 @@ final class Stack {
     private void wipe() throws Exception {
         Tree.delete(home.database());
         Tree.delete(Keycloak.data(home));
+        Tree.delete(home.sandbox());
     }
 }

@@ -46,6 +46,7 @@ record TestProperties(Home home, Secrets secrets) {
         values.put("parley.oidc.issuer", home.at().issuer());
         values.put("parley.arquillian.port", String.valueOf(home.at().arquillian()));
         values.put("parley.second.port", String.valueOf(home.at().portal() + 1));
+        values.put("parley.sandbox.url", home.at().sandboxUrl());
         values.put("parley.db.host", "127.0.0.1");
         values.put("parley.db.port", String.valueOf(home.at().postgres()));
         values.put("parley.db.name", "parley");
@@ -56,7 +57,9 @@ record TestProperties(Home home, Secrets secrets) {
         for (String role : new String[] {"superuser", "owner", "app", "ingest", "roller"}) {
             values.put("parley.db." + role + ".password", secrets.get("db." + role));
         }
+        values.put("parley.x.consumer.secret", secrets.get("x.consumer"));
         values.put("parley.secret", secrets.get("parley.secret"));
+        values.put("parley.x.consumer.secret", secrets.get("x.consumer"));
         values.put("parley.demo.password", Secrets.DEMO_PASSWORD);
         values.put("parley.keycloak.admin.password", secrets.get("keycloak.admin"));
         values.put("parley.oidc.client.secret", secrets.get("client.portal"));

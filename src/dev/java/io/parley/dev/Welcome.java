@@ -13,6 +13,7 @@ final class Welcome {
         return Template.filled("welcome.txt", Map.of(
                 "portal", home.at().portalUrl(),
                 "public", home.at().publicUrl(),
+                "sandbox", home.at().sandboxUrl(),
                 "keycloak", home.at().keycloakUrl(),
                 "postgres", String.valueOf(home.at().postgres()),
                 "secrets", home.shown(Secrets.file(home)),

@@ -8,6 +8,8 @@
  * <li>Nothing is started before ports, disk space and the way to run PostgreSQL have been looked at.</li>
  * <li>Whatever ends the launcher, the servers end with it; what a kill -9 left behind is ended by the next start,
  * and only when process id and start time are the recorded ones.</li>
+ * <li>The X sandbox lives in the launcher itself, is there before Parley and ends with the launcher; its journal is kept and wiped as
+ * the database is.</li>
  * <li>A person sees sentences with a way out, never a stack trace.</li>
  * </ol>
  *
