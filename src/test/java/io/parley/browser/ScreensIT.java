@@ -36,7 +36,8 @@ class ScreensIT {
     }
 
     static Stream<Arguments> screens() {
-        List<Screen> all = Stream.of(PublicScreens.all(), LogInScreens.all(), AgencyScreens.all(), BrandScreens.all(), AdminScreens.all()).flatMap(List::stream)
+        List<Screen> all = Stream.of(PublicScreens.all(), LogInScreens.all(), AgencyScreens.all(), BrandScreens.all(), BotScreens.all(), PageScreens.all(),
+                AdminScreens.all()).flatMap(List::stream)
                 .filter(s -> s.name().matches(System.getProperty("parley.screens.only", ".*"))).toList();
         return Stream.of("en", "ko").flatMap(language -> all.stream().map(screen -> Arguments.of(screen, language)));
     }

@@ -6,6 +6,8 @@ import io.parley.shared.tenancy.Visit;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,23 +33,60 @@ public class AccessLogFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            LOG.log(Level.INFO, line(request, response.getStatus(), (System.nanoTime() - start) / 1_000));
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().addListener(new WhenDone(start));
+            } else {
+                LOG.log(Level.INFO, line(request, response.getStatus(), start, who(), where()));
+            }
         }
     }
 
-    private String line(HttpServletRequest request, int status, long micros) {
+    private String who() {
+        return visit.actor().map(Actor::id).map(Object::toString).orElse("");
+    }
+
+    private String where() {
+        return visit.place().map(Place::href).orElse("");
+    }
+
+    private static String line(HttpServletRequest request, int status, long start, String person, String place) {
         return JSON.createObjectBuilder()
                 .add("method", request.getMethod())
                 .add("path", withoutToken(request.getRequestURI()))
                 .add("status", status)
-                .add("micros", micros)
-                .add("person", visit.actor().map(Actor::id).map(Object::toString).orElse(""))
-                .add("place", visit.place().map(Place::href).orElse(""))
+                .add("micros", (System.nanoTime() - start) / 1_000)
+                .add("person", person)
+                .add("place", place)
                 .build().toString();
     }
 
     /** A token in an address is a key: the log shows where it stood, never what it was. */
     static String withoutToken(String path) {
         return path.replaceFirst("^(/invitations/|/l/[^/]+/)[^/]+", "$1…");
+    }
+
+    /** Only public addresses are answered later, and nobody is logged in there. */
+    private record WhenDone(long start) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            var request = (HttpServletRequest) event.getAsyncContext().getRequest();
+            LOG.log(Level.INFO, line(request, ((HttpServletResponse) event.getAsyncContext().getResponse()).getStatus(), start, "", ""));
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // its completion is logged
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            // its completion is logged
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
     }
 }

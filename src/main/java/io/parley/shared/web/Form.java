@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A form as it was typed, with what is wrong beside each field (rule W3). */
 public final class Form {
@@ -23,7 +24,7 @@ public final class Form {
     }
 
     public Form fill(String name, Object... all) {
-        values.put(name, java.util.stream.Stream.of(all).map(String::valueOf).toList());
+        values.put(name, Stream.of(all).map(String::valueOf).toList());
         return this;
     }
 
@@ -34,6 +35,10 @@ public final class Form {
 
     public List<String> values(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    public Stream<String> names() {
+        return values.keySet().stream();
     }
 
     public int number(String name) {

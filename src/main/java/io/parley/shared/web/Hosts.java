@@ -44,6 +44,11 @@ public class Hosts {
         return origin(portal) + path;
     }
 
+    /** An address of the public pages. */
+    public String open(String path) {
+        return origin(open) + path;
+    }
+
     private static String origin(URI uri) {
         return uri.getScheme() + "://" + uri.getAuthority();
     }

@@ -20,6 +20,10 @@ public record When(Language language, ZoneId zone) {
         return style(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at);
     }
 
+    public String second(Instant at) {
+        return style(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM), at);
+    }
+
     public String iso(Instant at) {
         return at.toString();
     }
