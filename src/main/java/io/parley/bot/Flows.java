@@ -20,10 +20,9 @@ public class Flows {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Empty while nothing was published. */
+    /** Empty while nothing was published, and for what is no bot of this brand's. */
     public Optional<LiveFlow> live(UUID bot) {
-        Bot found = Optional.ofNullable(entities.find(Bot.class, bot)).orElseThrow(() -> new NotFound("bot"));
-        return Optional.ofNullable(found.liveVersion()).map(this::version);
+        return Optional.ofNullable(entities.find(Bot.class, bot)).map(Bot::liveVersion).map(this::version);
     }
 
     /** A version is immutable, so this is cached by its id. @throws io.parley.shared.kernel.NotFound */

@@ -75,8 +75,12 @@ public class EntryPoints {
         if (flows.live(start.bot()).isEmpty()) {
             throw new Refused("start", "campaign.start.unpublished");
         }
-        accounts.get(account);
-        campaigns.get(campaign);
+        if (accounts.all().stream().noneMatch(a -> a.id().equals(account))) {
+            throw new Refused("account", "campaign.account.missing");
+        }
+        if (campaigns.all().stream().noneMatch(c -> c.id().equals(campaign))) {
+            throw new Refused("campaign", "campaign.campaign.missing");
+        }
         var made = new EntryPoint(ids.next(), kind, campaign, account, start, name, clock.instant());
         entities.persist(made);
         return made;

@@ -68,7 +68,7 @@ class EntryPointIT {
     @Test
     @DisplayName("CA5 what the channel refuses is named on the entry point, and sent again on demand")
     void refused() throws Exception {
-        Sandbox.faults(Map.of("send", Map.of("status", 403, "times", 1)));
+        Sandbox.faults(Map.of("send", Map.of("status", 403, "times", 1, "account", one.externalId())));
         try {
             create("DEEP_LINK", "Refused", "en");
             Until.holds("the refusal is named", () -> "FAILED".equals(entry("welcome_state", "Refused")));
@@ -103,7 +103,7 @@ class EntryPointIT {
         assertThat(editor.post(path, form).status()).isEqualTo(422);
         form.putAll(form("DEEP_LINK", "Theirs", "en"));
         form.put("account", other.account().toString());
-        assertThat(editor.post(path, form).status()).isEqualTo(404);
+        assertThat(editor.post(path, form).status()).isEqualTo(422);
         assertThat(editor.post(path + "/" + other.entryPoint() + "/sending", Map.of("version", "1")).status()).isEqualTo(404);
         Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
         assertThat(analyst.get(path).status()).isEqualTo(200);

@@ -122,7 +122,7 @@ class TurnIT {
     }
 
     private void tapWelcome(String step, String choice) throws Exception {
-        Sandbox.say(Map.of("from", person, "to", one.externalId(), "text", choice, "quickReply",
-                new WelcomeToken(one.entry(), one.version(), step, choice).text()));
+        Sandbox.say(Map.of("from", person, "to", one.externalId(), "quickReply",
+                Map.of("label", choice, "metadata", new WelcomeToken(one.entry(), one.version(), step, choice).text())));
     }
 }

@@ -23,7 +23,7 @@ record CardApi(World world, Gatekeeper gate, Clock clock) {
     }
 
     private Reply make(Call call) {
-        Account account = gate.admit(call);
+        Account account = gate.admitWriting(call);
         Map<String, String> fields = fields(call);
         check(fields, account);
         long now = clock.millis();
@@ -32,7 +32,7 @@ record CardApi(World world, Gatekeeper gate, Clock clock) {
     }
 
     private Reply update(Call call) {
-        Account account = gate.admit(call);
+        Account account = gate.admitWriting(call);
         Card before = own(call, account);
         var fields = new LinkedHashMap<>(before.fields());
         fields.putAll(fields(call));

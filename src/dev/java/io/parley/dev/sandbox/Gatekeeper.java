@@ -21,6 +21,7 @@ final class Gatekeeper {
 
     private final Place place;
     private final World world;
+    private final Faults faults;
     private final Clock clock;
     private final Set<String> nonces = Collections.newSetFromMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -31,9 +32,10 @@ final class Gatekeeper {
         }
     });
 
-    Gatekeeper(Place place, World world, Clock clock) {
+    Gatekeeper(Place place, World world, Faults faults, Clock clock) {
         this.place = place;
         this.world = world;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -44,6 +46,16 @@ final class Gatekeeper {
         refuseOtherApps(header);
         refuseWrongSignature(call, header, account);
         refuseOldOrRepeated(header);
+        return account;
+    }
+
+    /** As {@link #admit}, unless a fault is wanted for what this account writes. */
+    Account admitWriting(Call call) {
+        Account account = admit(call);
+        int status = faults.sendStatus(account);
+        if (status > 0) {
+            throw Trouble.of(status, faults.at("send").path("retryAfter").asInt(60), clock);
+        }
         return account;
     }
 

@@ -25,7 +25,7 @@ record PostApi(World world, Gatekeeper gate, LinkFetches fetches, Clock clock) {
     }
 
     private Reply post(Call call) {
-        Account account = gate.admit(call);
+        Account account = gate.admitWriting(call);
         JsonNode body = call.json();
         String text = body.path("text").asText();
         String card = Json.text(body, "card_uri");

@@ -48,7 +48,7 @@ public final class Sandbox implements Closeable {
         fetches = new LinkFetches(place, faults);
         var stats = new Stats();
         var mail = new Mail(world, deliveries, fetches, clock);
-        var gate = new Gatekeeper(place, world, clock);
+        var gate = new Gatekeeper(place, world, faults, clock);
         var allowances = new Allowances(faults, clock);
         var posts = new PostApi(world, gate, fetches, clock);
         new MessageApi(world, mail, gate, faults, allowances, stats, clock).routes(routes);

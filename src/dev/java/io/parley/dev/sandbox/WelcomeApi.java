@@ -29,7 +29,7 @@ record WelcomeApi(World world, Gatekeeper gate, Allowances allowances, LinkFetch
 
     /** X's page shows the name beside the object in one example and inside it in another: both are taken. */
     private Reply make(Call call) {
-        Account account = gate.admit(call);
+        Account account = gate.admitWriting(call);
         JsonNode body = call.json();
         JsonNode inside = body.path("welcome_message");
         String name = Stream.of(Json.text(body, "name"), Json.text(inside, "name")).filter(n -> n != null).findFirst().orElse(null);
@@ -43,7 +43,7 @@ record WelcomeApi(World world, Gatekeeper gate, Allowances allowances, LinkFetch
     }
 
     private Reply update(Call call) {
-        Account account = gate.admit(call);
+        Account account = gate.admitWriting(call);
         Welcome before = own(call, account);
         JsonNode data = call.json().path("message_data");
         MessageLimits.WELCOME.check(data);

@@ -34,7 +34,7 @@ public class AccessLogFilter extends HttpFilter {
             chain.doFilter(request, response);
         } finally {
             if (request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(new WhenDone(start));
+                request.getAsyncContext().addListener(new WhenDone(start, request, response));
             } else {
                 LOG.log(Level.INFO, line(request, response.getStatus(), start, who(), where()));
             }
@@ -65,13 +65,12 @@ public class AccessLogFilter extends HttpFilter {
         return path.replaceFirst("^(/invitations/|/l/[^/]+/)[^/]+", "$1…");
     }
 
-    /** Only public addresses are answered later, and nobody is logged in there. */
-    private record WhenDone(long start) implements AsyncListener {
+    /** Only public addresses are answered later, and nobody is logged in there. The event itself no longer knows its request then. */
+    private record WhenDone(long start, HttpServletRequest request, HttpServletResponse response) implements AsyncListener {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            var request = (HttpServletRequest) event.getAsyncContext().getRequest();
-            LOG.log(Level.INFO, line(request, ((HttpServletResponse) event.getAsyncContext().getResponse()).getStatus(), start, "", ""));
+            LOG.log(Level.INFO, line(request, response.getStatus(), start, "", ""));
         }
 
         @Override
