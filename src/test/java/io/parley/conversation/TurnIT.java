@@ -3,7 +3,6 @@ package io.parley.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.parley.campaign.WelcomeToken;
 import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Talker;
 import io.parley.fixtures.TwoBrands;
@@ -122,7 +121,6 @@ class TurnIT {
     }
 
     private void tapWelcome(String step, String choice) throws Exception {
-        Sandbox.say(Map.of("from", person, "to", one.externalId(), "quickReply",
-                Map.of("label", choice, "metadata", new WelcomeToken(one.entry(), one.version(), step, choice).text())));
+        Sandbox.say(Map.of("from", person, "to", one.externalId(), "quickReply", one.welcomeTap(step, choice)));
     }
 }
