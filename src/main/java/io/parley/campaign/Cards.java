@@ -11,6 +11,7 @@ import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -62,6 +63,7 @@ public class Cards {
         Card card = card(id);
         var before = fields(view(card));
         card.change(version, text);
+        entities.lock(card, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         lead(card, text);
         entities.flush();
         audit.note(Noted.changed("card.changed", "card", id, before, fields(text)));
