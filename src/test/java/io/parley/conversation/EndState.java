@@ -2,12 +2,17 @@ package io.parley.conversation;
 
 import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Talker;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that came of what somebody said, without the ids and times that differ each time: one list a person, in the script's order. */
+/**
+ * All that came of what somebody said, without the ids and times that differ each time: one list a person, in the script's order.
+ * What was said but not yet sent when somebody opted out is never sent, so what the channel took is looked at apart.
+ */
 record EndState(List<List<String>> people) {
 
     private static final Map<String, String> ROWS = Map.of(
@@ -34,12 +39,18 @@ record EndState(List<List<String>> people) {
                 states.get(both[0]).add(rows.getKey() + ": " + both[1]);
             }
         }
-        for (var message : Sandbox.messages(talker.externalId())) {
-            if (message.path("from").asText().equals("account")) {
-                states.get(message.path("person").asText()).add("accepted: " + message.path("text").asText());
-            }
-        }
         return new EndState(List.copyOf(states.values()));
+    }
+
+    /** What the account sent, as Parley knows it. */
+    static List<String> sent(Talker talker) throws SQLException {
+        return talker.column("select external_id from outbox where state = 'DONE' order by external_id");
+    }
+
+    /** What the channel took of the account. */
+    static List<String> accepted(Talker talker) throws IOException, InterruptedException {
+        return Sandbox.messages(talker.externalId()).stream().filter(m -> m.path("from").asText().equals("account"))
+                .map(m -> m.path("id").asText()).sorted().toList();
     }
 
     long count(String what) {
