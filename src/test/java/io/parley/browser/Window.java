@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
 import java.net.URI;
@@ -36,6 +37,11 @@ final class Window implements AutoCloseable {
     /** Of somebody who has never been here and whose browser speaks this language. */
     static Window of(String language) {
         return new Window(new Browser.NewContextOptions().setViewportSize(1440, 900), language);
+    }
+
+    /** A person's own phone, which no server takes for a robot's. */
+    static Window phone(String language) {
+        return new Window(new Browser.NewContextOptions().setViewportSize(390, 844).setUserAgent(OpenLink.BROWSER), language);
     }
 
     static Window withoutScript(String language) {

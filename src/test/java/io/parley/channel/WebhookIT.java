@@ -1,10 +1,13 @@
 package io.parley.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.channel.x.Bodies;
+import io.parley.dev.DatabaseServer;
 import io.parley.fixtures.AnAccount;
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.Asleep;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.ShutDatabase;
 import io.parley.fixtures.Someone;
@@ -13,7 +16,9 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.fixtures.XDeliveries;
 import io.parley.shared.queue.Lane;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +150,18 @@ class WebhookIT {
         Until.holds("the delivery is taken again", () -> x.deliver(body).status() == 200);
         assertThat(keys(one)).containsExactly(id);
         assertThat(new Portal().get("/webhooks/x").status()).as("a challenge without a token").isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("X1 X5 while the database answers nothing the challenge is answered; a delivery X has given up on and made again is stored once")
+    void database_hangs() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        try (var asleep = Asleep.postgres(DatabaseServer.postmaster())) {
+            assertThatThrownBy(() -> x.deliverWithin(Duration.ofSeconds(3), body)).isInstanceOf(HttpTimeoutException.class);
+            assertThat(new Portal().get("/webhooks/x?crc_token=t").status()).isEqualTo(200);
+        }
+        Until.holds("the delivery is taken", () -> x.deliver(body).status() == 200);
+        assertThat(keys(one)).containsExactly(id);
     }
 
     private String data(AnAccount account) {

@@ -87,7 +87,7 @@ class ShuffledEventsIT {
             assertThat(Sandbox.release()).isEqualTo(script.sayings().size());
             Sandbox.awaitDelivered();
             assertThat(Sandbox.stats().path("deliveries").path("taken").asInt() - before.path("taken").asInt())
-                    .as("bodies of up to three events, each of which came about three times").isGreaterThanOrEqualTo(script.sayings().size());
+                    .as("bodies of up to three events each, so most came more than once").isGreaterThan(script.sayings().size() * 2 / 3);
             Sandbox.calm();
         }
         script.talker().awaitHandled(LONGEST);

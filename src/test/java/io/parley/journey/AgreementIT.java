@@ -6,6 +6,7 @@ import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Sandbox;
+import io.parley.fixtures.Shown;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;

@@ -9,6 +9,7 @@ import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Sandbox;
+import io.parley.fixtures.Shown;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
@@ -46,8 +47,8 @@ class JourneyIT {
         JsonNode recommendation = replies.get(2);
         assertThat(recommendation.path("text").asText()).startsWith("당신을 위한 칵테일은 바로 팔로마 노르테!");
         assertThat(recommendation.path("ctas").findValuesAsText("label")).containsExactly("레시피 보기", "내 칵테일 자랑하기", "아가베 노르테 팔로우");
-        assertThat(recommendation.at("/ctas/1/url").asText()).startsWith("https://x.com/intent/").contains("%ED%8C%94%EB%A1%9C%EB%A7%88");
-        assertThat(recommendation.at("/ctas/2/url").asText()).isEqualTo("https://x.com/intent/follow?screen_name=agavenorte");
+        assertThat(recommendation.at("/ctas/1/url").asText()).startsWith(Sandbox.url() + "/intent/tweet?text=").contains("%ED%8C%94%EB%A1%9C%EB%A7%88");
+        assertThat(recommendation.at("/ctas/2/url").asText()).isEqualTo(Sandbox.url() + "/intent/follow?screen_name=agavenorte");
         convert(recommendation.at("/ctas/0/url").asText());
         Portal analyst = Someone.in(Place.Kind.BRAND, shown.brand().brand(), Role.ANALYST).logIn();
         Until.holds("the conversion is counted", () -> figures(analyst).select("#funnel strong").eachText().equals(List.of("1", "1", "1", "1")));
@@ -66,7 +67,7 @@ class JourneyIT {
         tap(before, 1, "Party");
         Sandbox.awaitReplies(account, before, 1);
         String bot = shown.path() + "/bots/" + shown.brand().bot();
-        Answer question = shown.editor().fillIn(shown.editor().get(bot + "/steps/strength"), "main form.form", Map.of("text.en", "Weak or mighty?"));
+        Answer question = shown.editor().fillIn(shown.editor().get(bot + "/steps/strength"), "main form.form", Map.of("question.en", "Weak or mighty?"));
         assertThat(question.status()).isEqualTo(303);
         String version = shown.editor().get(bot).page().select("form[action$=/publication] [name=version]").val();
         assertThat(shown.editor().post(bot + "/publication", Map.of("version", version)).status()).isEqualTo(303);
