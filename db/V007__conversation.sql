@@ -104,7 +104,7 @@ create table message (
   author          text not null check (author in ('CONTACT', 'BOT', 'PERSON')),
   text            text not null,
   body            text,                     -- quick replies and buttons of what was sent, as JSON
-  event_key       text,                     -- the channel's id, once known
+  event_key       text,                     -- the channel's id of what was heard; the outbox has it of what was said
   outbox_id       uuid,
   at              timestamptz not null,
   primary key (brand_id, id),

@@ -48,9 +48,13 @@ class Ledger {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         open = false;
-        writer.join(10_000);
+        try {
+            writer.join(10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,8 +39,12 @@ class LedgerStore {
     private volatile boolean away;
 
     @PostConstruct
-    void open() throws IOException {
-        spool = new Spool(Path.of(directory));
+    void open() {
+        try {
+            spool = new Spool(Path.of(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("PARLEY_SPOOL cannot be written: " + directory, e);
+        }
         replay = scheduler.scheduleWithFixedDelay(this::replay, 1, 1, TimeUnit.SECONDS);
         metrics.gauge("parley_ledger_database_away", () -> away ? 1 : 0);
     }

@@ -20,11 +20,11 @@ public class XSettings {
     }
 
     @Inject
-    XSettings(@ConfigProperty(name = "parley.x.api.url", defaultValue = "https://api.x.com") String api,
-              @ConfigProperty(name = "parley.x.ads.url", defaultValue = "https://ads-api.x.com") String ads,
-              @ConfigProperty(name = "parley.x.web.url", defaultValue = "https://x.com") String web,
-              @ConfigProperty(name = "parley.x.consumer.key") String key,
-              @ConfigProperty(name = "parley.x.consumer.secret") String secret,
+    XSettings(@ConfigProperty(name = "PARLEY_X_API_URL") String api,
+              @ConfigProperty(name = "PARLEY_X_ADS_URL") String ads,
+              @ConfigProperty(name = "PARLEY_X_WEB_URL") String web,
+              @ConfigProperty(name = "PARLEY_X_CONSUMER_KEY") String key,
+              @ConfigProperty(name = "PARLEY_X_CONSUMER_SECRET") String secret,
               @ConfigProperty(name = "parley.x.timeout", defaultValue = "PT10S") Duration timeout) {
         this.api = api;
         this.ads = ads;
