@@ -63,10 +63,11 @@ class TroubleIT {
     }
 
     @Test
-    @DisplayName("Q4 an error of X's own after which nothing is found is shown as unknown, never sent again by itself, and by a person")
+    @DisplayName("Q4 an error of X's own after which nothing is found is shown as in doubt, never sent again by itself, and by a person")
     void unknown() throws Exception {
         ask(Map.of("status", 500, "times", 1));
-        sentAgainAfter("Nobody knows whether it arrived");
+        Until.holds("it is parked", () -> !talker.column("select 1 from outbox where parked_at is not null").isEmpty());
+        sentAgainAfter("Nobody knows whether it arrived X had an error of its own");
     }
 
     @Test

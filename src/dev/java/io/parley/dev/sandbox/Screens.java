@@ -20,7 +20,7 @@ final class Screens {
 
     private static final String[] TEMPLATES = {"layout", "parts", "timeline", "inbox", "thread", "live", "profile", "post", "follow", "nobody"};
     private static final Map<String, String> HEADERS = Map.of("Cache-Control", "no-store", "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer", "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
+            "Referrer-Policy", "same-origin", "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
                     + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     private static final int FIRST = 4;
