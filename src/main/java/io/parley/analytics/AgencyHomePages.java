@@ -51,6 +51,7 @@ public class AgencyHomePages {
     }
 
     private BrandCard card(BrandView brand, BrandDay day) {
-        return new BrandCard(brand, new When(preferences.language(), ZoneId.of(brand.timeZone())).time(clock.instant()), day);
+        var when = new When(preferences.language(), ZoneId.of(brand.timeZone()));
+        return new BrandCard(brand, when.time(clock.instant()), when.zoneName(), day);
     }
 }
