@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,11 +45,13 @@ public class AgencyHomePages {
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View home(@BeanParam ListParams params) {
         Map<UUID, BrandDay> today = days.today(visit.here().id());
-        var page = brands.page(visit.here().id(), params.request("name").sized(CARDS)).map(b -> card(b, today.get(b.id())));
+        List<UUID> first = today.entrySet().stream().filter(e -> e.getValue().needsSomebody()).map(Map.Entry::getKey).toList();
+        var page = brands.page(visit.here().id(), params.request("name").sized(CARDS), first).map(b -> card(b, today.get(b.id())));
         return View.of("analytics/agency-home").with("page", page).with("mayEdit", visit.here().role().mayEdit());
     }
 
     private BrandCard card(BrandView brand, BrandDay day) {
-        return new BrandCard(brand, new When(preferences.language(), ZoneId.of(brand.timeZone())).time(clock.instant()), day);
+        var when = new When(preferences.language(), ZoneId.of(brand.timeZone()));
+        return new BrandCard(brand, when.time(clock.instant()), when.zoneName(), day);
     }
 }

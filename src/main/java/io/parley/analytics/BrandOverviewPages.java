@@ -7,6 +7,8 @@ import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
 import io.parley.campaign.CampaignView;
 import io.parley.campaign.Campaigns;
+import io.parley.conversation.Conversations;
+import io.parley.shared.tenancy.Role;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.View;
@@ -29,6 +31,8 @@ public class BrandOverviewPages {
     @Inject
     private Reports reports;
     @Inject
+    private Conversations conversations;
+    @Inject
     private Visit visit;
     @Inject
     private Clock clock;
@@ -40,6 +44,7 @@ public class BrandOverviewPages {
         Period week = Period.of("week", LocalDate.ofInstant(clock.instant(), zone), zone);
         List<CampaignView> all = campaigns.all();
         return View.of("analytics/brand-overview").with("campaigns", all).with("funnels", reports.funnels(all, week))
-                .with("counted", reports.counted()).with("zone", zone.getId());
+                .with("counted", reports.counted()).with("waiting", Waiting.of(conversations))
+                .with("reads", visit.here().role() != Role.ANALYST);
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.analytics;
 
 import io.parley.analytics.Figures.Name;
+import io.parley.bot.StepName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.parley.analytics;
 
 import io.parley.bot.Flows;
+import io.parley.bot.StepName;
 import io.parley.campaign.CampaignView;
 import io.parley.shared.web.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;

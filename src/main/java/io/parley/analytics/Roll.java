@@ -33,7 +33,8 @@ record Roll(Connection connection, Instant now) {
     private static final String DAYS = """
             select f.brand_id, (f.bucket at time zone b.time_zone)::date, d.stage, sum(f.n), b.time_zone
             from bucketed f join brand b on b.id = f.brand_id, lateral (select case when f.stage = 'CLICK' and f.class <> 'HUMAN' then 'FILTERED'
-              when f.stage in ('RUN', 'CLICK', 'CONVERSION') or f.stage = 'VIEW' and f.class = 'HUMAN' then f.stage end) d (stage)
+              when f.stage in ('RUN', 'CLICK', 'CONVERSION') or f.stage = 'VIEW' and f.class = 'HUMAN' then f.stage
+              when f.stage = 'OUTCOME' and f.class in ('UNDELIVERABLE', 'HANDED_OVER') then f.class end) d (stage)
             where f.mode = 'LIVE' and d.stage is not null group by 1, 2, 3, 5""";
     private static final String MOVED = """
             select b.id from brand b, lateral (select zone from brand_day d where d.brand_id = b.id order by day desc limit 1) d

@@ -1,5 +1,6 @@
 package io.parley.analytics;
 
+import io.parley.bot.StepName;
 import java.util.Map;
 
 /**

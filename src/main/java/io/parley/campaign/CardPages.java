@@ -42,6 +42,8 @@ public class CardPages {
     @Inject
     private Offers offers;
     @Inject
+    private Posts posts;
+    @Inject
     private Forms forms;
     @Inject
     private Visit visit;
@@ -125,7 +127,8 @@ public class CardPages {
     private View view(CardView card, Form form) {
         boolean edits = mayEdit() && card.open();
         return offers.ask(View.of(edits ? "campaign/card-edit" : "campaign/card"), form).with("card", card).with("names", offers.names())
-                .with("mayEdit", mayEdit()).with("version", card.version()).with("length", PostLength.of(card.text()));
+                .with("mayEdit", mayEdit()).with("version", card.version()).with("length", PostLength.of(card.text()))
+                .with("post", posts.of(card).orElse(null));
     }
 
     private boolean mayEdit() {

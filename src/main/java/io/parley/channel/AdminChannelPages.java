@@ -2,6 +2,7 @@ package io.parley.channel;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
+import io.parley.shared.queue.QueueHealth;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ListParams;
 import io.parley.shared.web.View;
@@ -22,12 +23,14 @@ public class AdminChannelPages {
     private WebhookTroubles troubles;
     @Inject
     private ChannelProofs proofs;
+    @Inject
+    private QueueHealth health;
 
     @GET
     @AllowedTo(ADMIN)
     public View list(@BeanParam ListParams params) {
         return View.of("channel/admin").with("page", troubles.unreadable(params.request("last"))).with("unknown", troubles.unknown(UNKNOWN))
-                .with("proved", proofs.last("x").orElse(null));
+                .with("proved", proofs.last("x").orElse(null)).with("queues", QueueRow.of(health.rows()));
     }
 
     @GET

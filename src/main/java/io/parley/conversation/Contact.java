@@ -59,7 +59,7 @@ class Contact extends TenantOwned {
     }
 
     String name() {
-        return name.isBlank() ? handle.isBlank() ? externalId : "@" + handle : name;
+        return name.isBlank() && !handle.isBlank() ? "@" + handle : name;
     }
 
     String handle() {

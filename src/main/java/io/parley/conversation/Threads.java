@@ -1,8 +1,10 @@
 package io.parley.conversation;
 
+import io.parley.bot.Flows;
 import io.parley.channel.AccountView;
 import io.parley.channel.Accounts;
 import io.parley.channel.OutgoingJson;
+import io.parley.engine.Flow;
 import io.parley.engine.LinkButton;
 import io.parley.engine.Outgoing;
 import io.parley.engine.QuickReply;
@@ -33,7 +35,7 @@ public class Threads {
     private static final String LIKE = "and (lower(p.name) like :like escape '\\' or lower(p.handle) like :like escape '\\')";
     private static final String PROBLEMS = "select distinct on (subject_id) subject_id, coalesce(failure, state) from outbox where kind = 'MESSAGE' "
             + "and (state in ('DEAD', 'EXPIRED') and failure not in ('opted-out', 'stepped-back') or parked_at is not null) order by subject_id, seq desc";
-    private static final String PATH = "select v.step, v.ordinal, v.at, o.outcome, o.choice from step_visit v left join step_outcome o "
+    private static final String PATH = "select v.step, o.outcome, o.choice from step_visit v left join step_outcome o "
             + "on o.brand_id = v.brand_id and o.visit_id = v.id where v.run_id = ?1 order by v.ordinal";
 
     @PersistenceContext
@@ -42,6 +44,8 @@ public class Threads {
     private Accounts accounts;
     @Inject
     private Outbox outbox;
+    @Inject
+    private Flows flows;
 
     Page<ConversationRow> page(PageRequest request, Conversations.Kind kind) {
         Map<UUID, String> problems = problems();
@@ -95,8 +99,8 @@ public class Threads {
 
     private List<PathStep> path(Run run) {
         List<?> rows = entities.createNativeQuery(PATH).setParameter(1, run.id()).getResultList();
-        return rows.stream().map(r -> (Object[]) r).map(r -> new PathStep((String) r[0], ((Number) r[1]).intValue(), ((java.sql.Timestamp) r[2]).toInstant(),
-                (String) r[3], (String) r[4])).toList();
+        Flow flow = flows.version(run.flowVersion()).flow();
+        return rows.stream().map(r -> (Object[]) r).map(r -> PathStep.of(flow, run.language(), (String) r[0], (String) r[1], (String) r[2])).toList();
     }
 
     private Map<UUID, String> problems() {

@@ -61,12 +61,18 @@ public class Brands {
         return Optional.of(get(id)).filter(b -> b.agencyId().equals(agency)).orElseThrow(() -> new NotFound("brand"));
     }
 
-    /** Those of an agency whose name or address holds the query: first what still has to be opened, then by name. */
-    public Page<BrandView> page(UUID agency, PageRequest request) {
-        String order = "case when b.openedAt is null then 0 else 1 end, lower(b.name), b.id";
+    /** Those of an agency whose name or address holds the query: what still has to be opened, then the named ones, then the others, each by name. */
+    public Page<BrandView> page(UUID agency, PageRequest request, List<UUID> first) {
+        String order = "case when b.openedAt is null then 0 when locate(concat('/', b.slug, '/'), :first) > 0 then 1 else 2 end, lower(b.name), b.id";
         return Listing.of(entities, request, "from Brand b where b.agencyId = :agency",
                         "and (lower(b.name) like :like escape '\\' or b.slug like :like escape '\\')")
-                .with("agency", agency).page("select b", Brand.class, order, "b").map(Brand::view);
+                .with("agency", agency).with("first", slugs(first)).page("select b", Brand.class, order, "b").map(Brand::view);
+    }
+
+    /** One text that holds the addresses of them all: the order of a list cannot ask for membership in another. */
+    private String slugs(List<UUID> brands) {
+        return brands.isEmpty() ? "/" : "/" + String.join("/", entities.createQuery("select b.slug from Brand b where b.id in :brands", String.class)
+                .setParameter("brands", brands).getResultList()) + "/";
     }
 
     /** What it says of itself and its address; the old address leads to the new one (rules TN1, TN7). */

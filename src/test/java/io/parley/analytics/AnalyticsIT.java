@@ -93,7 +93,7 @@ class AnalyticsIT {
     void filtered_beside() throws Exception {
         var row = figures(analyst, "").page().expectFirst("#links tbody tr");
         assertThat(row.select("td.num").text()).isEqualTo("1");
-        assertThat(row.select(".reasons li").eachText()).containsExactly("3 HEAD requests", "1 fetched by X");
+        assertThat(row.select(".reasons li").eachText()).containsExactly("3 only checked (HEAD)", "1 fetched by X");
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.ATalk;
+import io.parley.fixtures.AnAccount;
+import io.parley.fixtures.Equipped;
+import io.parley.fixtures.OpenBot;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.TwoBrands;
 import io.parley.shared.tenancy.Place.Kind;
@@ -22,6 +26,7 @@ class KeyboardIT {
 
     private TwoBrands brands;
     private String member;
+    private String talk;
     private Window window;
     private Keyboard keyboard;
 
@@ -30,6 +35,8 @@ class KeyboardIT {
         brands = TwoBrands.make();
         var owner = Someone.in(Kind.AGENCY, brands.agency(), Role.OWNER);
         member = "/members/" + Someone.in(Kind.BRAND, brands.one(), Role.AGENT).membership(brands.one());
+        Equipped.make(brands.one(), brands.campaignOfOne());
+        talk = "/conversations/" + ATalk.ofOneMessage(AnAccount.of(brands.one()));
         window = Window.of("en").of(owner.logIn());
         keyboard = new Keyboard(window);
     }
@@ -83,7 +90,8 @@ class KeyboardIT {
     @Test
     @DisplayName("every stop on the way through a page is to be seen")
     void showsWhereOneIs() {
-        for (String path : new String[] {brand(), brand() + "/settings", brand() + "/members", agency(), agency() + "/brands/new"}) {
+        for (String path : new String[] {brand(), brand() + "/settings", brand() + "/members", brand() + "/cards/new", brand() + talk, agency(),
+            agency() + "/brands/new"}) {
             window.open(path);
             int stops = 0;
             for (keyboard.press("Tab"); !keyboard.is("body"); keyboard.press("Tab")) {
@@ -108,6 +116,45 @@ class KeyboardIT {
         assertThat(window.page().locator("[name=name]")).hasValue("By hand");
         assertThat(window.page().locator("[name=mainLanguage]")).hasValue("ko");
         assertThat(window.page().locator("[name=accent]")).hasValue("#7a4e9f");
+    }
+
+    @Test
+    @DisplayName("a card is composed, seen beside, saved, and its publication asked about")
+    void composesCards() {
+        window.open(brand() + "/cards/new");
+        keyboard.to("[name=name]").type("By hand");
+        keyboard.to("[name=text]").type("데킬라 or mezcal?");
+        keyboard.to("[name=label1]").type("Mezcal");
+        assertThat(window.page().locator(".dm-card")).containsText("데킬라 or mezcal?");
+        assertThat(window.page().locator(".dm-card")).containsText("Mezcal");
+        assertThat(window.page().locator(".counter span").first()).hasText("17");
+        keyboard.press("Enter");
+        assertThat(window.page().locator(".flash")).isVisible();
+        keyboard.to(".confirm summary").press("Enter");
+        assertThat(keyboard.focus()).hasText(window.word("shared.cancel"));
+        keyboard.press("Escape");
+        assertThat(keyboard.is(".confirm summary")).isTrue();
+    }
+
+    @Test
+    @DisplayName("an answer is added to a bot's question")
+    void addsAnswers() {
+        window.open(brand() + "/bots/" + OpenBot.cocktail(brands.one()) + "/steps/taste");
+        int answers = window.page().locator(".bot-group").count();
+        keyboard.to(".bot-new input, .bot-new textarea").type("Bitter");
+        keyboard.to(".bot-new button").press("Enter");
+        assertThat(window.page().locator(".bot-group")).hasCount(answers + 1);
+    }
+
+    @Test
+    @DisplayName("a contact is answered, which takes the conversation over")
+    void answers() {
+        window.open(brand() + talk);
+        keyboard.to("[name=text]").type("Hello, a person here").press("Tab");
+        assertThat(keyboard.focus()).hasText(window.word("conversation.send"));
+        keyboard.press("Enter");
+        assertThat(window.page().locator(".flash")).hasText(window.word("conversation.sent"));
+        assertThat(window.page().locator(".bubbles .person")).containsText("Hello, a person here");
     }
 
     private String brand() {

@@ -19,6 +19,7 @@ final class PageScreens {
                 Screen.of("landing", NOBODY, (w, s) -> w.open(published(w, s).address())),
                 Screen.refused("landing-wrong", NOBODY, 422, (w, s) -> w.open(published(w, s).address()).page().locator(".landing-send").click()),
                 Screen.of("landing-thanks", NOBODY, (w, s) -> w.open(published(w, s).address() + "/thanks")),
+                Screen.refused("landing-410", NOBODY, 410, PageScreens::closed),
                 Screen.refused("landing-404", NOBODY, 404, (w, s) -> w.open(Running.open() + "/p/0000000")),
                 Screen.of("pages-empty", OWNER, (w, s) -> w.open(s.untouched() + "/pages")),
                 Screen.of("pages", OWNER, PageScreens::list),
@@ -28,6 +29,16 @@ final class PageScreens {
                 Screen.of("page-preview", OWNER, (w, s) -> w.open(s.brand() + "/pages/" + published(w, s).id() + "/preview")),
                 Screen.of("page-leads", OWNER, PageScreens::leads),
                 Screen.of("page-leads-empty", OWNER, (w, s) -> w.open(s.brand() + "/pages/" + published(w, s).id() + "/leads")));
+    }
+
+    private static void closed(Window window, Scene scene) {
+        OpenPage page = published(window, scene);
+        try {
+            page.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        window.open(page.address());
     }
 
     private static void list(Window window, Scene scene) {

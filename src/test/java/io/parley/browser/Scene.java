@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An agency with everything there is to see in it, another that is still empty, and the people who look at them. */
-record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String, String> invitations, UUID analyst, String owner) {
+record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String, String> invitations, UUID analyst, String owner, Busy busy) {
 
     enum Who { NOBODY, STRANGER, ANALYST, OWNER, ADMIN }
 
-    static Scene make() throws IOException, InterruptedException, SQLException {
+    static Scene make() throws Exception {
         TwoBrands own = TwoBrands.make();
         TwoBrands empty = TwoBrands.make();
         furnish(own, empty);
@@ -30,9 +30,11 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         people.put(Who.ANALYST, analyst.logIn());
         people.put(Who.OWNER, owner.logIn());
         people.put(Who.ADMIN, Someone.make().admin().logIn());
-        var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()), owner.email());
+        var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()), owner.email(),
+                Busy.make(own.one(), own.campaignOfOne()));
         scene.invite();
         scene.people.get(Who.OWNER).post(scene.campaign(), Map.of("version", "1", "name", "Always on"));
+        scene.busy.await(people.get(Who.OWNER), scene.brand());
         return scene;
     }
 

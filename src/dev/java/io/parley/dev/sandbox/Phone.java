@@ -27,6 +27,7 @@ record Phone(World world, Screens screens, PostApi posts) {
         routes.add("GET", "/intent/follow", this::askFollow);
         routes.add("POST", "/intent/follow", this::follow);
         routes.add("GET", "/{handle}", this::profile);
+        routes.add("GET", "/{handle}/status/{post}", call -> Reply.seeOther("/#post-" + Signature.encoded(call.name("post"))));
     }
 
     private Reply timeline(Call call) {

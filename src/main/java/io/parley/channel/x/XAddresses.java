@@ -24,6 +24,11 @@ public class XAddresses implements ChannelAddresses {
     }
 
     @Override
+    public String post(String account, String post) {
+        return settings.web("/" + OAuth1.encode(account) + "/status/" + OAuth1.encode(post));
+    }
+
+    @Override
     public String of(Button.Kind kind, String target) {
         return switch (kind) {
             case POST -> address("/intent/tweet", Map.of("text", target));

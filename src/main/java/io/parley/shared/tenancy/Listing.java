@@ -31,6 +31,7 @@ public final class Listing {
                 : new Listing(entities, request, from + " " + like).with("like", request.like());
     }
 
+    /** What the order alone asks for is left out where the rows are only counted. */
     public Listing with(String name, Object value) {
         parameters.put(name, value);
         return this;
@@ -47,7 +48,11 @@ public final class Listing {
 
     private <T> TypedQuery<T> query(String text, Class<T> type) {
         TypedQuery<T> query = entities.createQuery(text, type);
-        parameters.forEach(query::setParameter);
+        parameters.forEach((name, value) -> {
+            if (text.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query;
     }
 }

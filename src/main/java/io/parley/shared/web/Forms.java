@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Checks a form record by its constraints. Each constraint's message is a key of the bundles, its attributes the arguments. */
 @ApplicationScoped
@@ -21,10 +24,10 @@ public class Forms {
     @Inject
     private Validator validator;
 
-    /** Notes each violation on the form and hands the record back. */
+    /** Notes each violation on the form, in the order of the record's fields, and hands the record back. */
     public <T> T check(Form form, T input) {
         Set<ConstraintViolation<T>> found = validator.validate(input);
-        var byField = new TreeMap<String, ConstraintViolation<T>>();
+        var byField = new TreeMap<String, ConstraintViolation<T>>(Comparator.<String>comparingInt(f -> place(input, f)).thenComparing(Comparator.naturalOrder()));
         found.forEach(v -> byField.merge(v.getPropertyPath().toString(), v, Forms::plainer));
         byField.forEach((field, v) -> form.problem(field, v.getMessage(), args(v.getConstraintDescriptor().getAttributes())));
         return input;
@@ -41,6 +44,11 @@ public class Forms {
             form.stale();
         }
         return Optional.empty();
+    }
+
+    private static int place(Object input, String field) {
+        RecordComponent[] fields = input.getClass().getRecordComponents();
+        return fields == null ? 0 : (int) Stream.of(fields).takeWhile(c -> !field.split("[.\\[]", 2)[0].equals(c.getName())).count();
     }
 
     /** One problem a field is enough; "missing" says more than "wrong". */

@@ -1,9 +1,11 @@
 package io.parley.shared.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 
 /** Times as a page shows them: in the brand's zone and the reader's language. */
 public record When(Language language, ZoneId zone) {
@@ -22,6 +24,17 @@ public record When(Language language, ZoneId zone) {
 
     public String second(Instant at) {
         return style(DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM), at);
+    }
+
+    /** A span of whole days; a single day is named once. */
+    public String days(LocalDate from, LocalDate to) {
+        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+        return from.equals(to) ? format.format(from) : format.format(from) + " – " + format.format(to);
+    }
+
+    /** The zone as people call it, such as Argentina Time. */
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     public String iso(Instant at) {
