@@ -169,17 +169,20 @@ grant select, update on inbox, outbox to parley_claimer;
 grant select on account_gate, platform_switch to parley_claimer;
 grant create on schema public to parley_claimer;
 
+-- A worker's plan is often of a time when the queue was empty, and must not read the whole queue once it is long: so the head of a lane is
+-- asked for with a limit, not by an anti-join, and what suits small tables only is switched off.
 -- A timer blocks its lane only once due, so only due rows are looked at.
 create function claim_inbox(p_now timestamptz) returns table (brand uuid, item uuid)
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 begin
   if exists (select from platform_switch s where s.name = 'inbox' and s.paused) then
     return;
   end if;
   return query select i.brand_id, i.id from inbox i
     where i.state = 'READY' and i.due_at <= p_now
-      and not exists (select from inbox o where o.brand_id = i.brand_id and o.lane = i.lane and o.state = 'READY' and o.due_at <= p_now
-                      and (o.happened_at, o.ordinal, o.id) < (i.happened_at, i.ordinal, i.id))
+      and i.id = (select o.id from inbox o where o.brand_id = i.brand_id and o.lane = i.lane and o.state = 'READY' and o.due_at <= p_now
+                  order by o.happened_at, o.ordinal, o.id limit 1)
     order by i.due_at
     limit 1 for update of i skip locked;
 end $$;
@@ -187,7 +190,8 @@ end $$;
 -- READY to be sent, SENDING past its deadline (its sender died), or IN_DOUBT and due to be looked for. Brands are served in turn: the
 -- search begins behind the one served last and goes round, from brand to brand by the index.
 create function claim_outbox(p_now timestamptz, p_after uuid) returns table (brand uuid, item uuid)
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 declare
   v_brand uuid := p_after;
   v_round boolean := false;
@@ -209,8 +213,8 @@ begin
       where o.brand_id = v_brand and o.state in ('READY', 'SENDING', 'IN_DOUBT') and o.parked_at is null and o.due_at <= p_now
         and (o.state <> 'READY' or not exists (select from account_gate g where g.brand_id = o.brand_id and g.account_id = o.account_id
                                                and (g.opens_at is null or g.opens_at > p_now)))
-        and not exists (select from outbox e where e.brand_id = o.brand_id and e.lane = o.lane and e.seq < o.seq
-                        and e.state in ('READY', 'SENDING', 'IN_DOUBT') and e.parked_at is null)
+        and o.id = (select e.id from outbox e where e.brand_id = o.brand_id and e.lane = o.lane
+                    and e.state in ('READY', 'SENDING', 'IN_DOUBT') and e.parked_at is null order by e.seq limit 1)
       order by o.due_at, o.seq
       limit 1 for update of o skip locked;
     exit when found;

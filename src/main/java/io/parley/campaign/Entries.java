@@ -35,6 +35,10 @@ public class Entries {
     }
 
     private Entry entry(EntryPoint point) {
+        return point.kind() == EntryKind.CARD_BUTTON ? ofCard(point) : point.entry(null, 0);
+    }
+
+    private Entry ofCard(EntryPoint point) {
         return entities.createQuery("select b from CardButton b where b.entryPointId = :entry", CardButton.class)
                 .setParameter("entry", point.id()).setMaxResults(1).getResultStream().findFirst()
                 .map(b -> point.entry(b.card(), b.position())).orElseGet(() -> point.entry(null, 0));

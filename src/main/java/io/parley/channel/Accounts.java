@@ -43,6 +43,11 @@ public class Accounts {
         return account(id).view(gates().getOrDefault(id, AccountGate.OPEN));
     }
 
+    /** LIVE or REHEARSAL. @throws NotFound when the brand has no such account */
+    public String mode(UUID id) {
+        return account(id).view(AccountGate.OPEN).mode();
+    }
+
     /** When the channel last delivered something for it. */
     public Optional<Instant> lastEvent(UUID id) {
         return entities.createNativeQuery(LAST).setParameter(1, id).getResultStream().findFirst().map(Accounts::instant);

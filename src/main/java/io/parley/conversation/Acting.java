@@ -15,6 +15,7 @@ import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Acting {
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     static final Duration IDLE = Duration.ofHours(24);
 
     @PersistenceContext
@@ -93,7 +95,7 @@ public class Acting {
     }
 
     private static String words(Map<String, String> words) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         words.forEach(json::add);
         return json.build().toString();
     }

@@ -79,7 +79,7 @@ public class Conversations {
         if (!talk.conversation().personAnswers()) {
             takeOver(id);
         }
-        replies.plain(talk, ChatMessage.Author.PERSON, text.strip(), accounts.get(talk.conversation().account()).mode());
+        replies.plain(talk, ChatMessage.Author.PERSON, text.strip(), accounts.mode(talk.conversation().account()));
         audit.note(Noted.of("conversation.answered", "conversation", id));
     }
 

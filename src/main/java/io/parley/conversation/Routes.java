@@ -54,7 +54,7 @@ class Routes {
 
     private String tapped(Talk talk, Optional<Run> run, TurnToken token) {
         if (run.isEmpty()) {
-            replies.system(talk, "conversation.say.old", accounts.get(talk.conversation().account()).mode());
+            replies.system(talk, "conversation.say.old", accounts.mode(talk.conversation().account()));
             return "old";
         }
         State state = runs.state(run.get());

@@ -45,7 +45,7 @@ public class Runs {
     /** Begins a run; one that is active ends LEFT. */
     void begin(Talk talk, Entry entry, UUID version, Event event) {
         end(talk.conversation(), Run.Status.LEFT, "LEFT");
-        var run = new Run(ids.next(), talk.conversation().id(), entry, version, accounts.get(talk.conversation().account()).mode(), clock.instant());
+        var run = new Run(ids.next(), talk.conversation().id(), entry, version, accounts.mode(talk.conversation().account()), clock.instant());
         State fresh = State.fresh(entry.language());
         run.stands(StateJson.write(fresh), null);
         entities.persist(run);

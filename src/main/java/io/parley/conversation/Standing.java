@@ -63,7 +63,7 @@ class Standing {
     }
 
     private String say(Talk talk, String key, String effect) {
-        replies.system(talk, key, accounts.get(talk.conversation().account()).mode());
+        replies.system(talk, key, accounts.mode(talk.conversation().account()));
         return effect;
     }
 }

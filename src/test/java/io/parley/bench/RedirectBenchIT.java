@@ -1,21 +1,19 @@
 package io.parley.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.parley.fixtures.OpenLink;
-import io.parley.fixtures.Running;
-import io.parley.fixtures.SecondNode;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
-import io.parley.fixtures.War;
-import java.io.File;
-import java.nio.file.Path;
+import io.parley.shared.kernel.UuidV7;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -27,21 +25,21 @@ import org.junit.jupiter.api.Test;
 class RedirectBenchIT {
 
     private static final int SECONDS = 10;
-    private static final File WAR = Path.of(Running.setting("parley.liberty.usr"), "servers", "second", "apps", "parley.war").toFile();
-    private static SecondNode node;
+    private static BenchNode node;
     private static TwoBrands brands;
 
     @BeforeAll
     static void start() throws Exception {
+        assumeTrue(Wrk.isInstalled(), "wrk is not installed, so no redirect is measured: apt-get install wrk, or brew install wrk");
         brands = TwoBrands.make();
-        War.with("parley", BareRedirect.class).as(ZipExporter.class).exportTo(WAR, true);
-        node = SecondNode.start();
+        node = BenchNode.with(BareRedirect.class);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        node.close();
-        java.nio.file.Files.copy(Path.of("target/parley.war"), WAR.toPath(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        if (node != null) {
+            node.close();
+        }
     }
 
     @Test
@@ -56,8 +54,10 @@ class RedirectBenchIT {
         var rows = new ArrayList<String>();
         rows.add(Wrk.run(node.address(), List.of("/s/bare"), SECONDS).row("ceiling: a servlet that answers 302, behind the same filters"));
         long before = clicks(hot);
-        var profile = Profile.start(node.pid());
+        var profile = Profile.start("redirects", node.pid(), Part.REDIRECT);
+        Cpu begun = Cpu.now(node.pid());
         Wrk wrk = Wrk.run(node.address(), one, SECONDS);
+        String cpu = Cpu.now(node.pid()).perThing(begun, wrk.requests());
         List<String> parts = profile.stop();
         long stored = clicks(hot) - before;
         assertThat(stored).as("each answered one is stored").isBetween(wrk.requests(), wrk.requests() + 32);
@@ -70,6 +70,8 @@ class RedirectBenchIT {
                         + stored + " clicks were stored for " + wrk.requests() + " answers. PostgreSQL alone: the ledger's own statement from one "
                         + "connection, a commit each; with 32 callers no batch is larger than 32.")
                 .table("| what | a second | median | 99 % | |", rows)
+                .saying("Milliseconds of processor time a click on the hot link took; everything else is wrk, the kernel and the other node:")
+                .table("| the node | PostgreSQL | everything else |", List.of("| " + cpu + " |"))
                 .saying("Where the hot link's server spends its time (Java stacks sampled; waiting is not in it):")
                 .table("| part | of the samples |", parts).write();
     }
@@ -99,7 +101,7 @@ class RedirectBenchIT {
                 statement.setObject(3, brands.campaignOfOne());
                 statement.setString(4, OpenLink.BROWSER);
                 statement.setArray(5, ingest.connection().createArrayOf("text", IntStream.range(0, size)
-                        .mapToObj(i -> io.parley.shared.kernel.UuidV7.of(java.time.Instant.now(), i, java.util.concurrent.ThreadLocalRandom.current().nextLong()).toString()).toArray()));
+                        .mapToObj(i -> UuidV7.of(Instant.now(), i, ThreadLocalRandom.current().nextLong()).toString()).toArray()));
                 rows += statement.executeUpdate();
             }
             return String.format("| ceiling: PostgreSQL alone, %,d rows a commit | %,d | | | |", size, rows / SECONDS);

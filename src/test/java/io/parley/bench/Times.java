@@ -25,6 +25,11 @@ record Times(long[] sorted) {
         return millis(within(95));
     }
 
+    /** In milliseconds. */
+    String within99() {
+        return millis(within(99));
+    }
+
     private static String millis(long nanos) {
         return String.format(Locale.ROOT, "%.1f", nanos / 1e6);
     }

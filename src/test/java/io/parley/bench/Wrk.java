@@ -2,6 +2,7 @@ package io.parley.bench;
 
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Running;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What wrk measured with one thread and 32 connections. */
 record Wrk(long requests, double perSecond, String median, String slow, String other) {
 
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
+
+    static boolean isInstalled() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(place -> Files.isExecutable(Path.of(place, "wrk")));
+    }
 
     /** @param paths taken by turns @param node address of the server, asked under the public pages' own name */
     static Wrk run(String node, List<String> paths, int seconds) throws IOException, InterruptedException {

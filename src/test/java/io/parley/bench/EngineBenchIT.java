@@ -36,7 +36,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
-public class EngineBench {
+public class EngineBenchIT {
 
     private static final List<Event> TALK = List.of(new Event.Arrived(), new Event.Wrote("1"), new Event.Wrote("what?"), new Event.Wrote("2"), new Event.Wrote("1"));
     private Flow flow;
@@ -68,7 +68,7 @@ public class EngineBench {
 
     @Test
     void prints_the_figures() throws RunnerException, IOException {
-        var results = new Runner(new OptionsBuilder().include(EngineBench.class.getName()).build()).run();
+        var results = new Runner(new OptionsBuilder().include(EngineBenchIT.class.getName()).build()).run();
         Stream<String> rows = results.stream().map(r -> r.getPrimaryResult()).map(r -> String.format(Locale.ROOT, "| %s | %,.0f | ± %,.0f |", r.getLabel(),
                 r.getScore(), r.getScoreError()));
         Report.titled("engine", "The engine alone").saying("The cocktail conversation of five turns, one of them not understood, and the reading of its flow; one thread, "
