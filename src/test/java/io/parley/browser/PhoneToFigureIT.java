@@ -106,7 +106,7 @@ class PhoneToFigureIT {
     private void counts(Window desk, int button) {
         try {
             Until.holds("the conversion is counted", () -> desk.open(shown.path() + "/analytics").page().locator("#funnel strong").allInnerTexts()
-                    .equals(List.of("1", "1", "1", "1")));
+                    .equals(List.of("1", "1", "1", "1", "1")));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

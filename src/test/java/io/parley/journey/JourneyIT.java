@@ -64,7 +64,7 @@ class JourneyIT {
         Portal analyst = Someone.in(Place.Kind.BRAND, shown.brand().brand(), Role.ANALYST).logIn();
         Until.holds("the conversion is counted", () -> figures(analyst).select("#goals").text().contains("Test page"));
         Document figures = figures(analyst);
-        assertThat(figures.select("#funnel strong").eachText()).containsExactly("1", "1", "1", "1");
+        assertThat(figures.select("#funnel strong").eachText()).containsExactly("1", "1", "1", "1", "1");
         assertThat(figures.select("#entries tbody tr").eachText()).singleElement().asString().contains("button 2");
         assertThat(figures.select("#steps tbody tr")).hasSizeGreaterThanOrEqualTo(5);
         assertThat(figures.select("#links tbody tr td.num").eachText()).containsExactly("1");
