@@ -195,6 +195,7 @@ language plpgsql security definer set search_path = public, pg_temp
 declare
   v_brand uuid := p_after;
   v_round boolean := false;
+  v_shut uuid[];                            -- accounts of the brand that may not send; asked for once, not for each row
 begin
   if exists (select from platform_switch s where s.name = 'outbox' and s.paused) then
     return;
@@ -209,10 +210,10 @@ begin
       continue;
     end if;
     exit when v_round and v_brand > p_after;
+    v_shut := array(select g.account_id from account_gate g where g.brand_id = v_brand and (g.opens_at is null or g.opens_at > p_now));
     return query select o.brand_id, o.id from outbox o
       where o.brand_id = v_brand and o.state in ('READY', 'SENDING', 'IN_DOUBT') and o.parked_at is null and o.due_at <= p_now
-        and (o.state <> 'READY' or not exists (select from account_gate g where g.brand_id = o.brand_id and g.account_id = o.account_id
-                                               and (g.opens_at is null or g.opens_at > p_now)))
+        and (o.state <> 'READY' or o.account_id <> all (v_shut))
         and o.id = (select e.id from outbox e where e.brand_id = o.brand_id and e.lane = o.lane
                     and e.state in ('READY', 'SENDING', 'IN_DOUBT') and e.parked_at is null order by e.seq limit 1)
       order by o.due_at, o.seq

@@ -15,7 +15,8 @@ record Cpu(long server, long postgres, long machine) {
         List<String> all = Files.readAllLines(Path.of("/proc/stat"));
         long busy = Stream.of(0, 1, 2, 5, 6).mapToLong(i -> Long.parseLong(all.get(0).split(" +")[1 + i])).sum();
         var postmaster = ProcessHandle.of(Long.parseLong(Running.setting("parley.pid.postgres"))).orElseThrow();
-        return new Cpu(of(server), Stream.concat(Stream.of(postmaster), postmaster.descendants()).mapToLong(p -> of(p.pid())).sum(), busy);
+        long backends = postmaster.descendants().mapToLong(p -> of(p.pid())).sum();
+        return new Cpu(of(server), backends + of(postmaster.pid()), busy);
     }
 
     /** Cells of a table: milliseconds each thing took since then of the JVM, of PostgreSQL, and of everything else on this machine. */

@@ -60,7 +60,6 @@ class TurnBenchIT {
         profiling = true;
         rows.add(measure("2,000 events more, while profiled", PEOPLE));
         profiling = false;
-        String asked = asked();
         String heap = new Jcmd(PID).heap();
         try (Script script = Script.load("turns"); Away away = Away.now()) {
             for (int connections : new int[] {1, 4, 12}) {
@@ -73,7 +72,6 @@ class TurnBenchIT {
                         + " such rounds before are not shown. PostgreSQL alone: the same claims and statements in a procedure with the same commits, without echoes. "
                         + "The last three columns are milliseconds of processor time a turn; the sandbox is in the last.")
                 .table("| what | turns a second | the server | PostgreSQL | everything else |", rows)
-                .saying(asked)
                 .saying("Where the server spends its time (Java stacks sampled; waiting is not in it):")
                 .table("| part | of the samples |", parts).write();
         Report.titled("memory-after-turns", "Memory of each server after the turns")
@@ -108,15 +106,6 @@ class TurnBenchIT {
                     "outbox where state in ('READY', 'SENDING', 'IN_DOUBT') and parked_at is null")) {
                 Until.holds("nothing waits in the " + waiting, () -> app.column("select 1 from " + waiting + " limit 1").isEmpty());
             }
-        }
-    }
-
-    /** Statements of one person's five events, from their delivery to the last echo's turn, with what timers ask meanwhile. */
-    private String asked() throws Exception {
-        try (var statements = new Statements()) {
-            Statements.Count asked = statements.during(() -> measure("", 1));
-            return String.format(Locale.ROOT, "Five events of one person, from their delivery to the turn of the last echo: %d statements in %d transactions, polls of idle "
-                    + "workers among them.", asked.statements(), asked.transactions());
         }
     }
 

@@ -35,8 +35,8 @@ record Wrk(long requests, double perSecond, String median, String slow, String o
         if (process.waitFor() != 0) {
             throw new IOException("wrk did not run: " + said);
         }
-        return new Wrk(Long.parseLong(find(REQUESTS, said)), Double.parseDouble(find(RATE, said)), find(Pattern.compile("50%\\s+(\\S+)"), said),
-                find(Pattern.compile("99%\\s+(\\S+)"), said), said.contains("Non-2xx") ? "some were refused" : "");
+        return new Wrk(Long.parseLong(find(REQUESTS, said)), Double.parseDouble(find(RATE, said)), find(Pattern.compile("(?m)^ +50%\\s+(\\S+)"), said),
+                find(Pattern.compile("(?m)^ +99%\\s+(\\S+)"), said), said.contains("Non-2xx") ? "some were refused" : "");
     }
 
     String row(String what) {
