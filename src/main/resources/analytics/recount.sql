@@ -29,9 +29,9 @@ expected (what, brand_id, a, b, c, d, count) as (
   from happened where run_id is not null and (stage not in ('CLICK', 'VIEW') or class = 'HUMAN' or class = 'REHEARSAL' and run_mode = 'REHEARSAL') group by 2, 3, 4, 5
   union all
   select 'brand_day', h.brand_id, (h.at at time zone b.time_zone)::date::text, b.time_zone,
-    case when h.stage = 'CLICK' and h.class <> 'HUMAN' then 'FILTERED' else h.stage end, '', count(*)
+    case when h.stage = 'CLICK' and h.class <> 'HUMAN' then 'FILTERED' when h.stage = 'OUTCOME' then h.class else h.stage end, '', count(*)
   from happened h join brand b on b.id = h.brand_id
-  where h.mode = 'LIVE' and (h.stage in ('RUN', 'CLICK', 'CONVERSION') or (h.stage, h.class) = ('VIEW', 'HUMAN')) group by 2, 3, 4, 5
+  where h.mode = 'LIVE' and (h.stage in ('RUN', 'CLICK', 'CONVERSION') or (h.stage, h.class) in (('VIEW', 'HUMAN'), ('OUTCOME', 'UNDELIVERABLE'), ('OUTCOME', 'HANDED_OVER'))) group by 2, 3, 4, 5
 ),
 actual (what, brand_id, a, b, c, d, count) as (
   select 'figure', brand_id, bucket::text, campaign_id::text, stage || ' ' || item, class || ' ' || mode, count from figure

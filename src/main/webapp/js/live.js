@@ -15,4 +15,7 @@ async function refresh() {
   })
 }
 
-if (document.querySelector('[data-live]')) setInterval(refresh, PAUSE)
+if (document.querySelector('[data-live]')) {
+  document.querySelectorAll('[data-unless-live]').forEach(part => { part.hidden = true })
+  setInterval(refresh, PAUSE)
+}

@@ -22,7 +22,14 @@ public record StepName(String key, String words) {
         String line = words(step, language).strip().lines().findFirst().orElse("");
         int woven = line.indexOf("{{");
         String words = woven > 0 ? line.substring(0, woven).strip() + " …" : line;
-        return new StepName(step.key(), words.isEmpty() ? step.key() : words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1).replaceAll("[\\s.,:;!?]+$", "") + "…");
+        return new StepName(step.key(), words.isEmpty() ? step.key() : words.length() <= LONGEST ? words : cut(words));
+    }
+
+    /** At the end of a word, where one ends near enough. */
+    private static String cut(String words) {
+        String some = words.substring(0, LONGEST);
+        int end = some.lastIndexOf(' ');
+        return (end > LONGEST / 2 ? some.substring(0, end) : some).replaceAll("[\\s.,:;!?]+$", "") + "…";
     }
 
     private static String words(Step step, String language) {

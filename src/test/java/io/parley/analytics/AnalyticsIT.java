@@ -47,6 +47,7 @@ class AnalyticsIT {
             UUID run = ledgers.run(app, CARD, 2, now, "LIVE");
             ledgers.step(app, run, 1, "occasion", "ANSWERED", now, "LIVE");
             ledgers.step(app, run, 2, "taste", "LEFT", now, "LIVE");
+            ledgers.step(app, run, 3, "strength", "UNDELIVERABLE", now, "LIVE");
             send[0] = ledgers.send(app, run, "LIVE");
             ledgers.goal(app, "lead:" + PAGE, run, PAGE, now, "LIVE");
         });
@@ -130,6 +131,8 @@ class AnalyticsIT {
     void agency_home() throws Exception {
         var cards = agency.get("/a/" + TwoBrands.slug(brands.agency())).page().select(".card");
         assertThat(cards.select("dl.card-foot dd").eachText()).containsExactly("1", "1", "1");
+        assertThat(cards.get(0).select(".card-link").attr("href")).as("the brand that needs somebody comes first").isEqualTo(path(brands.one()));
+        assertThat(cards.get(0).select(".card-notes").text()).isEqualTo("One conversation stopped today: a message did not arrive");
         assertThat(ofOther.get("/a/" + TwoBrands.slug(brands.agency())).status()).isEqualTo(404);
         assertThat(figures(ofOther, path(brands.one()), "").status()).isEqualTo(404);
         assertThat(ofOther.get(path(brands.one()) + "/analytics/figures.csv").status()).isEqualTo(404);
