@@ -28,6 +28,7 @@ create table conversation (
   last_inbound_at timestamptz,
   free_replies    integer not null default 0,  -- what is left of the five that count against no allowance
   last_message_at timestamptz not null,
+  last_reply_at   timestamptz,
   created_at      timestamptz not null,
   version         integer not null,
   primary key (brand_id, id),

@@ -34,6 +34,8 @@ class Conversation extends TenantOwned {
     private int freeReplies;
     @Column(name = "last_message_at")
     private Instant lastMessageAt;
+    @Column(name = "last_reply_at")
+    private Instant lastReplyAt;
     @Column(name = "created_at")
     private Instant createdAt;
     @Version
@@ -52,15 +54,19 @@ class Conversation extends TenantOwned {
         this.createdAt = now;
     }
 
-    void heard(Instant now) {
-        lastInboundAt = now;
-        lastMessageAt = now;
-        freeReplies = FREE;
+    /** What was said since then was said after it: X counts from when the message came, not from when it was handled (rule CV10). */
+    void heard(Instant at) {
+        lastInboundAt = at;
+        lastMessageAt = at;
+        if (lastReplyAt == null || at.isAfter(lastReplyAt)) {
+            freeReplies = FREE;
+        }
     }
 
     /** @return whether the channel counts what is said now against no allowance */
     boolean said(Instant now) {
         lastMessageAt = now;
+        lastReplyAt = now;
         boolean free = freeReplies > 0;
         freeReplies = Math.max(0, freeReplies - 1);
         return free;

@@ -20,6 +20,8 @@
  *     waits. A question nobody answered for 24 hours is LEFT. Text older than what was heard last is recorded and answers nothing.
  * <li>CV9 A message that is dead or expired makes the visit that waits on it UNDELIVERABLE; a parked one is only shown, since it may
  *     well have arrived.
+ * <li>CV10 Five replies to what a contact said count against none of X's allowances. A message that came before the last reply was said
+ *     brings no new five, as when several wait to be handled.
  * </ol>
  * Out of scope so far: keywords of a flow's own, assigning, notes, media.
  */

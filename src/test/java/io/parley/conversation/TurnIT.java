@@ -3,6 +3,7 @@ package io.parley.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.fixtures.Paused;
 import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Talker;
 import io.parley.fixtures.TwoBrands;
@@ -118,6 +119,23 @@ class TurnIT {
         Sandbox.say(person, one.externalId(), "nonsense");
         Until.holds("it is dead", () -> !one.column("select 1 from outbox where state = 'DEAD' and failure is not null").isEmpty());
         assertThat(one.column("select step || ' ' || outcome from step_outcome order by at")).containsExactly("mood ANSWERED", "taste UNDELIVERABLE");
+    }
+
+    @Test
+    @DisplayName("CV10: five replies are free after what a person said, not after each of several things said before the first reply")
+    void five_are_free() throws Exception {
+        try (Paused rest = Paused.inbox()) {
+            tapWelcome("mood", "party");
+            for (int i = 0; i < 6; i++) {
+                Sandbox.say(person, one.externalId(), "nonsense");
+            }
+            Sandbox.awaitDelivered();
+        }
+        one.awaitHandled();
+        assertThat(one.column("select free from outbox order by seq")).containsExactly("t", "t", "t", "t", "t", "f", "f");
+        Sandbox.say(person, one.externalId(), "nonsense");
+        one.awaitHandled();
+        assertThat(one.column("select free from outbox order by seq desc limit 1")).containsExactly("t");
     }
 
     private void tapWelcome(String step, String choice) throws Exception {
