@@ -29,7 +29,7 @@ create index run_stage_campaign on run_stage (brand_id, campaign_id, stage, at);
 create table brand_day (
   brand_id uuid not null,
   day      date not null,
-  stage    text not null,                   -- RUN, CLICK (human), FILTERED (clicks that are not), VIEW, CONVERSION
+  stage    text not null,                   -- RUN, CLICK (human), FILTERED (clicks that are not), VIEW, CONVERSION, UNDELIVERABLE, HANDED_OVER
   count    bigint not null,
   zone     text not null,                   -- it was counted in; a brand that moves to another has its days counted anew
   primary key (brand_id, day, stage)
