@@ -1,5 +1,6 @@
 package io.parley.link;
 
+import io.parley.shared.tenancy.DatabaseAway;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The directory of public codes: all of it stands in the process (some 400 bytes a code), so that what is not there is known without
@@ -23,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 public class PublicAddresses {
 
     private static final System.Logger LOG = System.getLogger(PublicAddresses.class.getName());
+    private static final int PATIENCE = 20;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
     private final Map<PublicAddress.Kind, Map<String, PublicAddress>> known = Map.of(
             PublicAddress.Kind.LINK, new ConcurrentHashMap<>(), PublicAddress.Kind.PAGE, new ConcurrentHashMap<>());
     @Inject
@@ -49,7 +53,7 @@ public class PublicAddresses {
     }
 
     void start(@Observes Startup event) {
-        read();
+        readFirst();
         feed = scheduler.scheduleWithFixedDelay(this::readOn, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -62,6 +66,22 @@ public class PublicAddresses {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicAddress address) {
         keep(address);
+    }
+
+    /** A node without its codes would answer 404, so it starts with them; a database that comes back just now is waited for. */
+    private void readFirst() {
+        for (int left = PATIENCE; ; left--) {
+            try {
+                read();
+                return;
+            } catch (RuntimeException e) {
+                if (left == 0 || !DatabaseAway.isIn(e)) {
+                    throw e;
+                }
+                LOG.log(Level.WARNING, "public-addresses database-away at start: {0}; asked again", e.getMessage());
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 
     private void readOn() {

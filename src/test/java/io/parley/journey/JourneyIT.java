@@ -14,22 +14,33 @@ import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
+import io.parley.fixtures.War;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One person's whole way over HTTP: a card's button, a conversation, a click, a page, a conversion, and what the brand sees of it. */
+/** From inside a container, one person's whole way over HTTP: a card's button, a conversation, a click, a page, a conversion, and what the brand sees of it. */
+@ExtendWith(ArquillianExtension.class)
 class JourneyIT {
 
     private static final List<String> KOREAN = List.of("파티", "상큼한 시트러스", "가볍게");
     private Shown shown;
     private String account;
+
+    @Deployment
+    static WebArchive war() {
+        return War.playing("journey", JourneyIT.class);
+    }
 
     @BeforeEach
     void make() throws Exception {
