@@ -68,7 +68,7 @@ class JourneyIT {
         assertThat(figures.select("#entries tbody tr").eachText()).singleElement().asString().contains("button 2");
         assertThat(figures.select("#steps tbody tr")).hasSizeGreaterThanOrEqualTo(5);
         assertThat(figures.select("#links tbody tr td.num").eachText()).containsExactly("1");
-        Until.holds("X's fetches are counted", () -> figures(analyst).select("#links .reasons li").eachText().equals(List.of("3 HEAD requests", "1 fetched by X")));
+        Until.holds("X's fetches are counted", () -> figures(analyst).select("#links .reasons li").eachText().equals(List.of("3 only checked (HEAD)", "1 fetched by X")));
         othersSeeNothing();
     }
 

@@ -129,7 +129,7 @@ class RedirectIT {
         Answer unknown = new Portal(Running.open()).speaking("ko").get("/l/ZZZZZZ0");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.page().select("html").attr("lang")).isEqualTo("ko");
-        assertThat(unknown.page().select("h1").text()).isEqualTo("이 주소에는 아무것도 없습니다");
+        assertThat(unknown.page().select("h1").text()).isEqualTo("이 주소에는 아무것도 없어요");
         for (String path : new String[] {"/l/", "/l/ZZZZZZ0/x", "/l/" + link.code() + "/a/b", "/l/%2e%2e", "/l/'--"}) {
             assertThat(new Portal(Running.open()).get(path).status()).as(path).isIn(404, 400);
         }
