@@ -171,7 +171,8 @@ grant create on schema public to parley_claimer;
 
 -- A worker's plan is often of a time when the queue was empty, and must not read the whole queue once it is long: so the head of a lane is
 -- asked for with a limit, not by an anti-join, and what suits small tables only is switched off.
--- A timer blocks its lane only once due, so only due rows are looked at.
+-- What somebody said blocks its lane from the moment it is there, also while it settles or waits to be tried again; a timer and an echo
+-- only once due.
 create function claim_inbox(p_now timestamptz) returns table (brand uuid, item uuid)
 language plpgsql security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
@@ -181,7 +182,8 @@ begin
   end if;
   return query select i.brand_id, i.id from inbox i
     where i.state = 'READY' and i.due_at <= p_now
-      and i.id = (select o.id from inbox o where o.brand_id = i.brand_id and o.lane = i.lane and o.state = 'READY' and o.due_at <= p_now
+      and i.id = (select o.id from inbox o where o.brand_id = i.brand_id and o.lane = i.lane and o.state = 'READY'
+                  and (o.due_at <= p_now or o.kind = 'MESSAGE')
                   order by o.happened_at, o.ordinal, o.id limit 1)
     order by i.due_at
     limit 1 for update of i skip locked;

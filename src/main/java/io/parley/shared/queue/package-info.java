@@ -4,8 +4,8 @@
  * <ol>
  * <li>Q1 An event is stored once for its account and key; the second time is nothing. Whoever stored it may answer once
  *     {@code append} has returned and its transaction is committed.
- * <li>Q2 A lane is worked on in the order of what happened (time, the channel's number, id), one event at a time; what is not due
- *     yet blocks nothing.
+ * <li>Q2 A lane is worked on in the order of what happened (time, the channel's number, id), one event at a time. A message
+ *     blocks the later ones of its lane also while it is not due itself; a timer and an echo block nothing before they are due.
  * <li>Q3 Claim, turn, state and outbox rows are one transaction. A turn that throws leaves nothing; the event is tried again after
  *     1 s, 5 s, 30 s, 2 min and 10 min and is DEAD after the sixth time, which frees its lane. {@link Turn.Later} costs no attempt.
  * <li>Q4 SENDING is committed before the call. Nobody ever sends a row again that was left in SENDING or ended as
