@@ -23,10 +23,6 @@ public record HitRow(String name, String code, long human, long reached, List<Fi
         return new HitRow(name.name(), name.detail(), human, reached, filtered);
     }
 
-    public long filteredAll() {
-        return filtered.stream().mapToLong(Filtered::count).sum();
-    }
-
     @Override
     public int compareTo(HitRow other) {
         return Comparator.comparingLong(HitRow::human).reversed().thenComparing(HitRow::code).compare(this, other);

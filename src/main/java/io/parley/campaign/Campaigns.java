@@ -48,6 +48,10 @@ public class Campaigns {
         return campaign(id).view();
     }
 
+    boolean has(UUID id) {
+        return entities.find(Campaign.class, id) != null;
+    }
+
     public CampaignView rename(UUID id, int version, String name) {
         Campaign campaign = campaign(id);
         var before = Map.of("name", campaign.name());

@@ -75,10 +75,10 @@ public class EntryPoints {
         if (flows.live(start.bot()).isEmpty()) {
             throw new Refused("start", "campaign.start.unpublished");
         }
-        if (accounts.all().stream().noneMatch(a -> a.id().equals(account))) {
+        if (!accounts.has(account)) {
             throw new Refused("account", "campaign.account.missing");
         }
-        if (campaigns.all().stream().noneMatch(c -> c.id().equals(campaign))) {
+        if (!campaigns.has(campaign)) {
             throw new Refused("campaign", "campaign.campaign.missing");
         }
         var made = new EntryPoint(ids.next(), kind, campaign, account, start, name, clock.instant());

@@ -43,6 +43,11 @@ public class Accounts {
         return account(id).view(gates().getOrDefault(id, AccountGate.OPEN));
     }
 
+    /** Whether it is an account of this brand's. */
+    public boolean has(UUID id) {
+        return entities.find(Account.class, id) != null;
+    }
+
     /** LIVE or REHEARSAL. @throws NotFound when the brand has no such account */
     public String mode(UUID id) {
         return account(id).view(AccountGate.OPEN).mode();

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,7 +50,7 @@ public class Talks {
     }
 
     /** Every conversation with this contact, on whichever account. */
-    java.util.List<Conversation> all(Contact contact) {
+    List<Conversation> all(Contact contact) {
         return entities.createQuery("select c from Conversation c where c.contactId = :contact order by c.id", Conversation.class)
                 .setParameter("contact", contact.id()).getResultList();
     }

@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Ledger {
 
+    private static final System.Logger LOG = System.getLogger(Ledger.class.getName());
     private static final int QUEUE = 20_000;
     private static final int BATCH = 2_000;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
@@ -65,13 +67,30 @@ class Ledger {
                 if (first != null) {
                     batch.add(first);
                     queue.drainTo(batch, BATCH - 1);
-                    store.keep(batch.stream().map(Waiting::entry).toList());
-                    batch.forEach(w -> w.then().run());
+                    commit(batch);
                 }
             } catch (InterruptedException e) {
                 open = false;
             }
             batch.clear();
+        }
+    }
+
+    /** There is one writer: nothing that goes wrong with one batch or one answer may end it. */
+    private void commit(List<Waiting> batch) {
+        try {
+            store.keep(batch.stream().map(Waiting::entry).toList());
+        } catch (RuntimeException e) {
+            store.lost("writer-failed", batch.size(), e);
+        }
+        batch.forEach(Ledger::answer);
+    }
+
+    private static void answer(Waiting waiting) {
+        try {
+            waiting.then().run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "ledger answer-failed: the entry is kept, whoever waited for it is gone", e);
         }
     }
 

@@ -120,7 +120,7 @@ class LedgerStore {
         }
     }
 
-    private void lost(String reason, int entries, Exception why) {
+    void lost(String reason, int entries, Exception why) {
         metrics.counter("parley_ledger_unrecorded_total").inc(entries);
         LOG.log(Level.ERROR, "ledger " + reason + ": " + entries + " not recorded", why);
     }

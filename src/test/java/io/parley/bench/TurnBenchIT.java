@@ -2,6 +2,7 @@ package io.parley.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.Paused;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Sql;
@@ -81,7 +82,7 @@ class TurnBenchIT {
 
     private String measure(String what, int people) throws Exception {
         int events = TALK.size() * people;
-        Pause pause = Pause.of("inbox");
+        Paused pause = Paused.inbox();
         Sandbox.sayAll(talk(people));
         Sandbox.awaitDelivered();
         int before = count("inbox where kind = 'ECHO' and state = 'DONE'");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.channel.x.Bodies;
 import io.parley.fixtures.AnAccount;
+import io.parley.fixtures.Paused;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
@@ -33,14 +34,14 @@ class WebhookBenchIT {
     private static final int WARM = 6;
     private static BenchNode node;
     private static AnAccount account;
-    private static Pause pause;
+    private static Paused pause;
     private long next = System.currentTimeMillis() * 1_000;
 
     @BeforeAll
     static void start() throws Exception {
         account = AnAccount.of(TwoBrands.make().one());
         node = BenchNode.with(BareWebhook.class);
-        pause = Pause.of("inbox");
+        pause = Paused.inbox();
     }
 
     @AfterAll
