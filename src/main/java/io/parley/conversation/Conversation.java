@@ -4,6 +4,7 @@ import io.parley.shared.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ class Conversation extends TenantOwned {
 
     /** Replies to a person's message that X counts against nothing (x-platform.md 1.1). */
     private static final int FREE = 5;
+    /** How long a holding message speaks for the next ones too. */
+    private static final Duration HELD = Duration.ofHours(1);
 
     @Column(name = "account_id")
     private UUID accountId;
@@ -36,6 +39,8 @@ class Conversation extends TenantOwned {
     private Instant lastMessageAt;
     @Column(name = "last_reply_at")
     private Instant lastReplyAt;
+    @Column(name = "held_at")
+    private Instant heldAt;
     @Column(name = "created_at")
     private Instant createdAt;
     @Version
@@ -83,6 +88,13 @@ class Conversation extends TenantOwned {
         answeredBy = "BOT";
         takenBy = null;
         takenAt = null;
+    }
+
+    /** @return whether it has to be said again that nobody answers at present (rule CV11) */
+    boolean held(Instant now) {
+        boolean again = heldAt == null || heldAt.plus(HELD).isBefore(now);
+        heldAt = again ? now : heldAt;
+        return again;
     }
 
     void runs(UUID run, String language) {

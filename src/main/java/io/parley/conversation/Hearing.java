@@ -2,6 +2,7 @@ package io.parley.conversation;
 
 import io.parley.channel.Inbound;
 import io.parley.shared.queue.InboxItem;
+import io.parley.shared.tenancy.BrandRulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,6 +18,8 @@ class Hearing {
     private Standing standing;
     @Inject
     private Routes routes;
+    @Inject
+    private BrandRulebook rulebook;
 
     String take(InboxItem item, Inbound message) {
         Talk talk = talks.open(item, message.sender());
@@ -24,7 +27,7 @@ class Hearing {
         Instant before = talk.conversation().lastInboundAt();
         boolean late = before != null && item.happenedAt().isBefore(before);
         talk.conversation().heard(late ? before : item.happenedAt());
-        Optional<Keyword> keyword = message.quickReply() == null ? Keyword.of(message.text()) : Optional.empty();
+        Optional<Keyword> keyword = message.quickReply() == null ? Keyword.of(message.text(), rulebook.current().stopWords()) : Optional.empty();
         Optional<String> guarded = standing.guard(talk, keyword);
         if (guarded.isPresent()) {
             return guarded.get();

@@ -21,9 +21,10 @@ enum Keyword {
         this.words = Set.of(words);
     }
 
-    static Optional<Keyword> of(String text) {
+    /** @param stops the brand's own words that mean STOP, plain */
+    static Optional<Keyword> of(String text, Set<String> stops) {
         String plain = plain(text);
-        return Stream.of(values()).filter(k -> k.words.contains(plain)).findFirst();
+        return stops.contains(plain) ? Optional.of(STOP) : Stream.of(values()).filter(k -> k.words.contains(plain)).findFirst();
     }
 
     /** Case, width, punctuation and spaces around do not matter. */

@@ -55,7 +55,11 @@ public class Replies {
 
     /** What Parley says by itself, in the conversation's language. */
     void system(Talk talk, String key, String mode) {
-        plain(talk, ChatMessage.Author.BOT, Messages.text(Locale.forLanguageTag(talk.conversation().language()), key), mode);
+        plain(talk, ChatMessage.Author.BOT, words(talk, key), mode);
+    }
+
+    String words(Talk talk, String key) {
+        return Messages.text(Locale.forLanguageTag(talk.conversation().language()), key);
     }
 
     void plain(Talk talk, ChatMessage.Author author, String text, String mode) {

@@ -2,6 +2,7 @@ package io.parley.conversation;
 
 import io.parley.channel.Accounts;
 import io.parley.shared.queue.Outbox;
+import io.parley.shared.tenancy.BrandRulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,6 +23,8 @@ class Standing {
     @Inject
     private Accounts accounts;
     @Inject
+    private BrandRulebook rulebook;
+    @Inject
     private Clock clock;
 
     /** @return the turn's effect where it ends here */
@@ -29,8 +32,21 @@ class Standing {
         if (talk.contact().optedOut()) {
             return Optional.of(word.filter(Keyword.START::equals).map(w -> comeBack(talk)).orElse("opted-out"));
         }
-        Optional<String> ended = word.flatMap(w -> always(talk, w));
+        Optional<String> ended = rulebook.current().held() ? Optional.of(held(talk, word)) : word.flatMap(w -> always(talk, w));
         return ended.isPresent() ? ended : talk.conversation().personAnswers() ? Optional.of("recorded") : Optional.empty();
+    }
+
+    /** Rule CV11: whoever wants out is let out all the same. */
+    private String held(Talk talk, Optional<Keyword> word) {
+        if (word.filter(Keyword.STOP::equals).isPresent()) {
+            return stop(talk);
+        }
+        if (talk.conversation().held(clock.instant())) {
+            String own = rulebook.current().holding(talk.conversation().language());
+            replies.plain(talk, ChatMessage.Author.BOT, own.isBlank() ? replies.words(talk, "conversation.say.holding") : own,
+                    accounts.mode(talk.conversation().account()));
+        }
+        return "held";
     }
 
     private Optional<String> always(Talk talk, Keyword word) {

@@ -3,7 +3,7 @@
  * <ol>
  * <li>CV1 A turn is one event of the inbox, in the transaction that claimed it, alone in its lane ({@link io.parley.shared.queue.Lanes}).
  *     Its effect is one word: {@code answered}, {@code echo}, {@code stepped-back}, {@code opted-out},
- *     {@code opted-in}, {@code helped}, {@code handed-over}, {@code recorded}, {@code late}, {@code old}, {@code no-flow}, {@code left},
+ *     {@code opted-in}, {@code helped}, {@code held}, {@code handed-over}, {@code recorded}, {@code late}, {@code old}, {@code no-flow}, {@code left},
  *     {@code nothing}.
  * <li>CV2 Guards stand in this order: our own echo, opted out, STOP, HELP and human words, a person answers, an older event. Then:
  *     the quick reply of a welcome message, of a turn, the waiting step, a new run. The inbox itself refuses an event it had.
@@ -22,6 +22,8 @@
  *     well have arrived.
  * <li>CV10 Five replies to what a contact said count against none of X's allowances. A message that came before the last reply was said
  *     brings no new five, as when several wait to be handled.
+ * <li>CV11 While a brand or its agency is not active its bots do not answer: they say the holding message, at most once an hour in a
+ *     conversation, and what is written is kept. STOP works all the same.
  * </ol>
  * Out of scope so far: keywords of a flow's own, assigning, notes, media.
  */

@@ -28,7 +28,12 @@ public class PlatformAudit {
 
     /** Notes a change in the transaction that makes it; the agency may be null. */
     public void note(UUID agency, Noted noted) {
-        entities.persist(new PlatformAuditEntry(ids.next(), agency, new Change(clock.instant(), Current.actor(), noted)));
+        note(agency, null, noted);
+    }
+
+    /** The same for what happens to a brand from outside of it, such as to its members. */
+    public void note(UUID agency, UUID brand, Noted noted) {
+        entities.persist(new PlatformAuditEntry(ids.next(), agency, brand, new Change(clock.instant(), Current.actor(), noted)));
     }
 
     /** The newest ones. */

@@ -16,15 +16,18 @@ class PlatformAuditEntry {
     private UUID id;
     @Column(name = "agency_id")
     private UUID agencyId;
+    @Column(name = "brand_id")
+    private UUID brandId;
     @Embedded
     private Change change;
 
     protected PlatformAuditEntry() {
     }
 
-    PlatformAuditEntry(UUID id, UUID agencyId, Change change) {
+    PlatformAuditEntry(UUID id, UUID agencyId, UUID brandId, Change change) {
         this.id = id;
         this.agencyId = agencyId;
+        this.brandId = brandId;
         this.change = change;
     }
 

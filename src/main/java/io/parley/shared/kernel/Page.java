@@ -46,6 +46,11 @@ public record Page<T>(List<T> items, long total, PageRequest request) {
         return link(1, column, column.equals(sort()) && !descending());
     }
 
+    /** What makes the same list, sorted and searched alike, out of the address of its file. */
+    public String csvHref() {
+        return "/all.csv" + link(1, sort(), descending());
+    }
+
     private String link(int number, String sort, boolean down) {
         return "?page=" + number + "&sort=" + (down ? "-" : "") + sort + "&q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8);
     }

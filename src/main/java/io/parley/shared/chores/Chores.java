@@ -1,0 +1,61 @@
+package io.parley.shared.chores;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/** Runs every {@link Chore} through db-scheduler, from the war's start to its end. Threads are the container's, so that chores may use all of it. */
+@ApplicationScoped
+class Chores {
+
+    private static final int THREADS = 2;
+    @Resource(lookup = "jdbc/chores")
+    private DataSource database;
+    @Resource
+    private ManagedThreadFactory threads;
+    @Inject
+    @Any
+    private Instance<Chore> chores;
+    private Scheduler scheduler;
+
+    void start(@Observes @Priority(6_000) Startup event) {
+        scheduler = Scheduler.create(database).startTasks(chores.stream().map(Chores::task).toList()).threads(THREADS)
+                .executorService(Executors.newFixedThreadPool(THREADS, threads)).dueExecutor(Executors.newSingleThreadExecutor(threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
+                .pollingInterval(Duration.ofSeconds(1)).heartbeatInterval(Duration.ofSeconds(20)).shutdownMaxWait(Duration.ofSeconds(15)).build();
+        scheduler.start();
+    }
+
+    void end(@Observes Shutdown event) {
+        scheduler.stop();
+    }
+
+    private static RecurringTask<Void> task(Chore chore) {
+        return Tasks.recurring(chore.name(), FixedDelay.of(chore.every())).execute((instance, context) -> run(chore));
+    }
+
+    /** Db-scheduler knows unchecked failures only; it logs them and reschedules. */
+    private static void run(Chore chore) {
+        try {
+            chore.run();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

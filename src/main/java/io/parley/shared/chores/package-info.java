@@ -1,0 +1,10 @@
+/**
+ * The platform's chores: what has to be done again and again and belongs to no lane (design.md 6), such as sending mail, forgetting what is
+ * too old, deleting what is due. db-scheduler keeps the schedule in PostgreSQL.
+ * <ol>
+ * <li>CO1 A chore runs on one node at a time; a node that dies while it runs one is found out by its heartbeat, and it is run again.
+ * <li>CO2 A chore that throws is logged and comes again after its usual time.
+ * </ol>
+ * It does not join JTA: a chore begins its own transactions, brand by brand where it is about brands.
+ */
+package io.parley.shared.chores;
