@@ -3,7 +3,9 @@ package io.parley.tenant;
 import io.parley.shared.kernel.Accent;
 import io.parley.shared.kernel.Slug;
 import io.parley.shared.kernel.Stale;
+import io.parley.shared.tenancy.PlaceState;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -24,6 +26,8 @@ class Agency {
     private String organizationId;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Embedded
+    private Standing standing = Standing.begin();
     @Version
     private int version;
 
@@ -43,6 +47,13 @@ class Agency {
         Stale.check("agency", known, version);
         this.name = name;
         this.accent = Readable.check(accent).hex();
+    }
+
+    /** Rules TN7, TN9. */
+    Standing become(int known, PlaceState next, String why, Instant now) {
+        Stale.check("agency", known, version);
+        standing.become(next, why, now);
+        return standing;
     }
 
     void move(Slug to) {
@@ -70,7 +81,8 @@ class Agency {
     }
 
     AgencyView view() {
-        return new AgencyView(id, slug, name, accent, organizationId, createdAt, version);
+        return new AgencyView(id, slug, name, accent, organizationId, createdAt,
+                standing.state(), standing.reason(), standing.since(), version);
     }
 
     Map<String, ?> fields() {

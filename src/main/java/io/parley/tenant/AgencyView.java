@@ -1,8 +1,10 @@
 package io.parley.tenant;
 
+import io.parley.shared.tenancy.PlaceState;
 import java.time.Instant;
 import java.util.UUID;
 
 /** An agency as pages and other rooms see it; organizationId is null until Keycloak has it. */
-public record AgencyView(UUID id, String slug, String name, String accent, String organizationId, Instant createdAt, int version) {
+public record AgencyView(UUID id, String slug, String name, String accent, String organizationId, Instant createdAt,
+                        PlaceState state, String reason, Instant since, int version) {
 }

@@ -2,7 +2,9 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Slug;
 import io.parley.shared.kernel.Stale;
+import io.parley.shared.tenancy.PlaceState;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -28,6 +30,8 @@ class Brand {
     private Instant openedAt;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Embedded
+    private Standing standing = Standing.begin();
     @Version
     private int version;
 
@@ -46,6 +50,13 @@ class Brand {
     void change(int known, BrandTraits traits) {
         Stale.check("brand", known, version);
         take(traits);
+    }
+
+    /** Rules TN7, TN9. */
+    Standing become(int known, PlaceState next, String why, Instant now) {
+        Stale.check("brand", known, version);
+        standing.become(next, why, now);
+        return standing;
     }
 
     void move(Slug to) {
@@ -76,7 +87,8 @@ class Brand {
     }
 
     BrandView view() {
-        return new BrandView(id, agencyId, slug, name, List.of(languages.split(",")), timeZone, accent, openedAt != null, createdAt, version);
+        return new BrandView(id, agencyId, slug, name, List.of(languages.split(",")), timeZone, accent, openedAt != null, createdAt,
+                standing.state(), standing.reason(), standing.since(), version);
     }
 
     private void take(BrandTraits traits) {

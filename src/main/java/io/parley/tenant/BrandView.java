@@ -1,5 +1,6 @@
 package io.parley.tenant;
 
+import io.parley.shared.tenancy.PlaceState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,14 @@ import java.util.UUID;
 
 /** A brand as pages and other rooms see it. */
 public record BrandView(UUID id, UUID agencyId, String slug, String name, List<String> languages, String timeZone, String accent,
-                        boolean opened, Instant createdAt, int version) {
+                        boolean opened, Instant createdAt,
+                        PlaceState state, String reason, Instant since, int version) {
 
     public String href() {
         return "/b/" + slug;
     }
 
-    Map<String, ?> fields() {
+    public Map<String, ?> fields() {
         return Map.of("name", name, "slug", slug, "languages", String.join(",", languages), "timeZone", timeZone, "accent", accent);
     }
 }

@@ -25,6 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Brands {
 
+    private static final String LEFT = "b.standing.state <> io.parley.shared.tenancy.PlaceState.DELETED";
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -52,7 +53,7 @@ public class Brands {
 
     /** The brands of an agency by name. */
     public List<BrandView> of(UUID agency) {
-        return entities.createQuery("select b from Brand b where b.agencyId = :agency order by lower(b.name), b.id", Brand.class)
+        return entities.createQuery("select b from Brand b where b.agencyId = :agency and " + LEFT + " order by lower(b.name), b.id", Brand.class)
                 .setParameter("agency", agency).getResultList().stream().map(Brand::view).toList();
     }
 
@@ -64,7 +65,7 @@ public class Brands {
     /** Those of an agency whose name or address holds the query: what still has to be opened, then the named ones, then the others, each by name. */
     public Page<BrandView> page(UUID agency, PageRequest request, List<UUID> first) {
         String order = "case when b.openedAt is null then 0 when locate(concat('/', b.slug, '/'), :first) > 0 then 1 else 2 end, lower(b.name), b.id";
-        return Listing.of(entities, request, "from Brand b where b.agencyId = :agency",
+        return Listing.of(entities, request, "from Brand b where b.agencyId = :agency and " + LEFT,
                         "and (lower(b.name) like :like escape '\\' or b.slug like :like escape '\\')")
                 .with("agency", agency).with("first", slugs(first)).page("select b", Brand.class, order, "b").map(Brand::view);
     }

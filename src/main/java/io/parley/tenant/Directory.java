@@ -1,6 +1,7 @@
 package io.parley.tenant;
 
 import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlaceState;
 import io.parley.shared.tenancy.PlatformUseCase;
 import io.parley.shared.tenancy.Role;
 import io.parley.shared.tenancy.TenantDirectory;
@@ -12,19 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Turns an address into a place by the person's own memberships (rule TN2), in one statement. */
+/** Turns an address into a place by the person's own memberships (rules TN2, TN9), in one statement. */
 @PlatformUseCase
 @ApplicationScoped
 public class Directory implements TenantDirectory {
 
     private static final String BRAND = """
-            select b.id, b.slug, b.name, b.accent, b.time_zone, m.role
-            from slug s join brand b on b.id = s.owner_id and b.opened_at is not null
+            select b.id, b.slug, b.name, b.accent, b.time_zone, m.role, h.state, h.why
+            from slug s join brand b on b.id = s.owner_id and b.opened_at is not null and b.state <> 'DELETED' join agency a on a.id = b.agency_id
+            cross join lateral (select case when h.through then a.state else b.state end as state, case when h.through then a.state_reason else b.state_reason end as why
+              from (select a.state <> 'ACTIVE' and b.state in ('ACTIVE', 'ARCHIVED') as through) h) h
             join membership m on m.person_id = ?2 and (m.brand_id = b.id or m.agency_id = b.agency_id)
             where s.kind = 'brand' and s.value = ?1""";
     private static final String AGENCY = """
-            select a.id, a.slug, a.name, a.accent, 'UTC', m.role
-            from slug s join agency a on a.id = s.owner_id join membership m on m.person_id = ?2 and m.agency_id = a.id
+            select a.id, a.slug, a.name, a.accent, 'UTC', m.role, a.state, a.state_reason
+            from slug s join agency a on a.id = s.owner_id and a.state <> 'DELETED' join membership m on m.person_id = ?2 and m.agency_id = a.id
             where s.kind = 'agency' and s.value = ?1""";
     @PersistenceContext
     private EntityManager entities;
@@ -39,7 +42,7 @@ public class Directory implements TenantDirectory {
 
     private static Place place(Place.Kind kind, Object[] row) {
         return new Place(kind, (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], ZoneId.of((String) row[4]),
-                Role.valueOf((String) row[5]));
+                Role.valueOf((String) row[5]), PlaceState.valueOf((String) row[6]), (String) row[7], null);
     }
 
     private static Place strongest(Place a, Place b) {

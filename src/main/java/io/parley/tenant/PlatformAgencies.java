@@ -17,9 +17,9 @@ import java.util.UUID;
 public class PlatformAgencies {
 
     private static final String ROWS = "select a.id, a.name, a.slug, a.organizationId, a.createdAt, "
-            + "(select count(b) from Brand b where b.agencyId = a.id) as brands, "
+            + "(select count(b) from Brand b where b.agencyId = a.id and b.standing.state <> io.parley.shared.tenancy.PlaceState.DELETED) as brands, "
             + "(select count(m) from Membership m where m.agencyId = a.id) as members ";
-    private static final String LIKE = "where lower(a.name) like :like escape '\\' or a.slug like :like escape '\\'";
+    private static final String LIKE = "and (lower(a.name) like :like escape '\\' or a.slug like :like escape '\\')";
     private static final Map<String, String> ORDERS = Map.of("name", "lower(a.name)", "address", "a.slug", "brands", "brands",
             "members", "members", "created", "a.createdAt");
     @PersistenceContext
@@ -28,7 +28,7 @@ public class PlatformAgencies {
     /** Sorted by name, address, brands, members or created. */
     public Page<PlatformAgencyRow> page(PageRequest request) {
         String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", a.id";
-        return Listing.of(entities, request, "from Agency a", LIKE).page(ROWS, Object[].class, order, "a").map(PlatformAgencies::row);
+        return Listing.of(entities, request, "from Agency a where a.standing.state <> io.parley.shared.tenancy.PlaceState.DELETED", LIKE).page(ROWS, Object[].class, order, "a").map(PlatformAgencies::row);
     }
 
     private static PlatformAgencyRow row(Object[] of) {

@@ -3,6 +3,7 @@ package io.parley.tenant;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Listing;
+import io.parley.shared.tenancy.PlaceState;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,22 +18,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class PlatformBrands {
 
-    private static final String ROWS = "select b.id, b.name, b.slug, a.id, a.name, b.languages, b.timeZone, b.openedAt, b.createdAt ";
-    private static final String FROM = "from Brand b join Agency a on a.id = b.agencyId";
-    private static final String LIKE = "where lower(b.name) like :like escape '\\' or b.slug like :like escape '\\' or lower(a.name) like :like escape '\\'";
+    private static final String ROWS = "select b.id, b.name, b.slug, a.id, a.name, b.languages, b.timeZone, b.openedAt, b.createdAt, "
+            + "b.standing.state, a.standing.state ";
+    private static final String FROM = "from Brand b join Agency a on a.id = b.agencyId where b.standing.state in :states";
+    private static final String LIKE = "and (lower(b.name) like :like escape '\\' or b.slug like :like escape '\\' or lower(a.name) like :like escape '\\')";
     private static final Map<String, String> ORDERS = Map.of("name", "lower(b.name)", "address", "b.slug", "agency", "lower(a.name)",
             "zone", "b.timeZone", "created", "b.createdAt");
     @PersistenceContext
     private EntityManager entities;
 
-    /** Sorted by name, address, agency, zone or created; the query looks into the agency's name too. */
+    /** Sorted by name, address, agency, zone or created; the query looks into the agency's name too, and "state:archived" in it asks for a state. */
     public Page<PlatformBrandRow> page(PageRequest request) {
         String order = ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", b.id";
-        return Listing.of(entities, request, FROM, LIKE).page(ROWS, Object[].class, order, "b").map(PlatformBrands::row);
+        var asked = StateQuery.of(request);
+        var found = Listing.of(entities, asked.rest(), FROM, LIKE).with("states", asked.states()).page(ROWS, Object[].class, order, "b");
+        return new Page<>(found.items(), found.total(), request).map(PlatformBrands::row);
     }
 
     private static PlatformBrandRow row(Object[] of) {
         return new PlatformBrandRow((UUID) of[0], (String) of[1], (String) of[2], (UUID) of[3], (String) of[4],
-                List.of(((String) of[5]).split(",")), (String) of[6], (Instant) of[7], (Instant) of[8]);
+                List.of(((String) of[5]).split(",")), (String) of[6], (Instant) of[7], (Instant) of[8],
+                of[10] == PlaceState.ACTIVE ? (PlaceState) of[9] : (PlaceState) of[10]);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public class PlatformOverview {
 
     private static final String COUNTS = """
-            select (select count(*) from agency), (select count(*) from brand), (select count(*) from person),
+            select (select count(*) from agency where state <> 'DELETED'), (select count(*) from brand where state <> 'DELETED'), (select count(*) from person),
             (select count(*) from invitation where redeemed_at is null and revoked_at is null and expires_at > ?1)""";
     private static final String NAMES = "select a.id, a.name from Agency a where a.id in :ids union select b.id, b.name from Brand b where b.id in :ids "
             + "union select p.id, p.name from Person p where p.id in :ids union select i.id, i.email from Invitation i where i.id in :ids";

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** What members and invitations need to know of the agency or brand they belong to. */
 @PlatformUseCase
 @ApplicationScoped
-class Venues {
+public class Venues {
 
     private static final String LOCK_AGENCY = "select id from agency where id = ?1 for no key update";
     private static final String LOCK_BRAND = "select id from brand where id = ?1 for no key update";
@@ -23,7 +23,7 @@ class Venues {
     @Inject
     private Brands brands;
 
-    Venue get(Place.Kind kind, UUID id) {
+    public Venue get(Place.Kind kind, UUID id) {
         return kind == Place.Kind.AGENCY ? Venue.of(agencies.get(id)) : brand(brands.get(id));
     }
 

@@ -16,6 +16,8 @@
  * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.
  * <li>TN7 Forms name the version they were opened with; a save against another version is refused and overwrites nothing.
  * <li>TN8 The accent of a brand or an agency is readable: at least 4.5 to 1 against white.
+ * <li>TN9 A brand or an agency is active, suspended, archived (brands only), being deleted or deleted. Suspending and archiving take effect on
+ *     each member's next request and can be taken back. A brand of a suspended agency counts as suspended; a deleted place is found by nobody.
  * </ol>
  * Out of scope: how a person proves who they are ({@code identity}, behind {@link io.parley.tenant.IdentityProvider}).
  */

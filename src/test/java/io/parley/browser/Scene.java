@@ -47,6 +47,7 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
                     + "where id = ?", own.one());
             app.run("update brand set name = '미나 티 하우스', languages = 'ko,en', time_zone = 'Asia/Seoul', accent = '#b3261e', opened_at = null "
                     + "where id = ?", own.other());
+            app.run("update brand set state = 'SUSPENDED', state_since = now(), state_reason = 'The invoice of October is not paid.' where id = ?", empty.other());
             app.run("update brand set agency_id = ?, name = 'Beacon Pictures' where id in (?, ?)", own.agency(), empty.one(), empty.other());
         }
     }
@@ -90,6 +91,11 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
 
     String brand() {
         return "/b/" + TwoBrands.slug(own.one());
+    }
+
+    /** Of the same agency, suspended. */
+    String shut() {
+        return "/b/" + TwoBrands.slug(empty.other());
     }
 
     /** Of the same agency; nobody has ever changed anything in it. */

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class PlaceRowTest {
 
     private static final Object[][] ROWS = {
-        {"agency", "harbour", "Harbour & Finch", "#111111", "harbour", "Harbour & Finch", "#111111"},
-        {"brand", "mina-tea", "Mina Tea", "#222222", "harbour", "Harbour & Finch", "#111111"},
-        {"agency", "northlight", "northlight", "#333333", "northlight", "northlight", "#333333"},
-        {"brand", "agave-norte", "Agave Norte", "#444444", "northlight", "northlight", "#333333"},
-        {"brand", "beacon", "beacon Pictures", "#555555", "northlight", "northlight", "#333333"},
-        {"brand", "aster", "Aster", "#666666", null, null, null},
-        {"brand", "zinnia", "Zinnia", "#777777", null, null, null},
+        {"agency", "harbour", "Harbour & Finch", "#111111", "ACTIVE", "harbour", "Harbour & Finch", "#111111", "ACTIVE"},
+        {"brand", "mina-tea", "Mina Tea", "#222222", "ACTIVE", "harbour", "Harbour & Finch", "#111111", "ACTIVE"},
+        {"agency", "northlight", "northlight", "#333333", "ACTIVE", "northlight", "northlight", "#333333", "ACTIVE"},
+        {"brand", "agave-norte", "Agave Norte", "#444444", "ACTIVE", "northlight", "northlight", "#333333", "ACTIVE"},
+        {"brand", "beacon", "beacon Pictures", "#555555", "ACTIVE", "northlight", "northlight", "#333333", "ACTIVE"},
+        {"brand", "aster", "Aster", "#666666", "ACTIVE", null, null, null, null},
+        {"brand", "zinnia", "Zinnia", "#777777", "ACTIVE", null, null, null, null},
     };
 
     @Test
@@ -44,6 +44,6 @@ class PlaceRowTest {
     }
 
     private static PlaceRow agency(String slug) {
-        return PlaceRow.of(new Object[] {"agency", slug, "North", "#333333", slug, "North", "#333333"});
+        return PlaceRow.of(new Object[] {"agency", slug, "North", "#333333", "ACTIVE", slug, "North", "#333333", "ACTIVE"});
     }
 }

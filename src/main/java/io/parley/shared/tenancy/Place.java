@@ -10,8 +10,12 @@ import java.util.UUID;
  * @param accent the colour as #rrggbb
  * @param zone   the brand's time zone, UTC for an agency
  * @param role   the strongest role the person has here
+ * @param state  a brand of a suspended agency is suspended too
+ * @param why    the reason for that state, empty for none
+ * @param support null for a member
  */
-public record Place(Kind kind, UUID id, String slug, String name, String accent, ZoneId zone, Role role) {
+public record Place(Kind kind, UUID id, String slug, String name, String accent, ZoneId zone, Role role,
+                    PlaceState state, String why, Support support) {
 
     public enum Kind {
         AGENCY("/a/"), BRAND("/b/");

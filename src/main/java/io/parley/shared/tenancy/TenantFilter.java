@@ -1,5 +1,6 @@
 package io.parley.shared.tenancy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,8 @@ public class TenantFilter extends HttpFilter {
     private transient TenantDirectory directory;
     @Inject
     private transient Visit visit;
+    @Inject
+    private transient Event<PlaceEntered> entered;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,13 +42,23 @@ public class TenantFilter extends HttpFilter {
 
     private void inside(Optional<Place> place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        place.ifPresent(visit::at);
+        place.ifPresent(this::enter);
         Current.enter(place.filter(p -> p.kind() == Place.Kind.BRAND).map(Place::id).orElse(null));
         try {
             chain.doFilter(request, response);
         } finally {
             Current.enter(null);
         }
+    }
+
+    /** What an admin does here as support is marked as such from now on. */
+    private void enter(Place place) {
+        visit.at(place);
+        if (place.support() != null) {
+            visit.by(visit.actor().orElseThrow().asSupport());
+            Current.act(visit.actor().orElseThrow());
+        }
+        visit.actor().filter(Actor::admin).ifPresent(admin -> entered.fire(new PlaceEntered(admin.id(), place)));
     }
 
     /** /b/agave-norte/campaigns → BRAND, agave-norte, /campaigns */

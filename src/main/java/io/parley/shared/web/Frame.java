@@ -3,6 +3,7 @@ package io.parley.shared.web;
 import io.parley.shared.kernel.Accent;
 import io.parley.shared.tenancy.Actor;
 import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlaceState;
 import io.parley.shared.tenancy.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -37,7 +38,8 @@ class Frame {
         var here = here(path);
         return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), version.value(),
                 (here == null ? Accent.PARLEY.hex() : here.accent()).substring(1), visit.actor().map(Frame::viewer).orElse(null),
-                here, error ? List.of() : places(), nav(path), Flash.take(request));
+                here, error ? List.of() : places(), nav(path), Flash.take(request),
+                error ? null : visit.place().map(Frame::banner).orElse(null));
     }
 
     ZoneId zone() {
@@ -65,6 +67,12 @@ class Frame {
     }
 
     private static Shell.Spot spot(Place place) {
-        return new Shell.Spot(place.kind().name().toLowerCase(java.util.Locale.ROOT), place.name(), place.slug(), place.href(), place.accent());
+        return new Shell.Spot(place.kind().name().toLowerCase(java.util.Locale.ROOT), place.name(), place.slug(), place.href(), place.accent(),
+                place.state());
+    }
+
+    private static Shell.Banner banner(Place place) {
+        return place.support() != null ? new Shell.Banner(place.state(), place.support().until(), place.support().reason())
+                : place.state() == PlaceState.ARCHIVED ? new Shell.Banner(place.state(), null, place.why()) : null;
     }
 }

@@ -1,5 +1,7 @@
 package io.parley.shared.web;
 
+import io.parley.shared.tenancy.PlaceState;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,15 +11,24 @@ import java.util.List;
  * @param here   null outside of an agency, a brand and the admin's rooms
  * @param accent six hex digits without the #
  * @param flash  null unless the last request left one
+ * @param banner what everybody here has to know first, null for nothing
  */
 public record Shell(String locale, String look, String path, String version, String accent, Viewer viewer, Spot here,
-                    List<Group> places, List<NavItem> nav, Flash flash) {
+                    List<Group> places, List<NavItem> nav, Flash flash, Banner banner) {
 
     public record Viewer(String name, String email, boolean admin) {
     }
 
     /** A place as the switcher shows it; kind is admin, agency or brand. */
-    public record Spot(String kind, String name, String slug, String href, String accent) {
+    public record Spot(String kind, String name, String slug, String href, String accent, PlaceState state) {
+
+        public Spot(String kind, String name, String slug, String href, String accent) {
+            this(kind, name, slug, href, accent, PlaceState.ACTIVE);
+        }
+    }
+
+    /** A visit as support (until and why), or with until null a place that stands still (its state and why). */
+    public record Banner(PlaceState state, Instant until, String why) {
     }
 
     /** An agency (null for a person who knows only brands of it) and those of its brands the person may enter. */

@@ -12,6 +12,7 @@
  * <li>W7 A body over the limit is 413 before it is read.
  * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
  * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
+ * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7).
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
  * has them, also those no code of ours makes.
