@@ -56,7 +56,7 @@ class StandingIT {
     @Test
     @DisplayName("T1: whoever is no member cannot tell a suspended brand from one that does not exist")
     void strangers_learn_nothing() throws Exception {
-        suspend("brands", two.one());
+        admin.follow(suspend("brands", two.one()));
         assertThat(sister.get(one()).bytes()).isEqualTo(sister.get("/b/t-00000000-0000").bytes());
         assertThat(admin.get(one()).bytes()).isEqualTo(admin.get("/b/t-00000000-0000").bytes());
         assertThat(member.get(one()).status()).as("control").isEqualTo(403);
