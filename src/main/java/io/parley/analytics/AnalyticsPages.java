@@ -74,7 +74,7 @@ public class AnalyticsPages {
     }
 
     /** Null for all; another brand's is as one that does not exist. */
-    private static UUID campaign(Form form, List<CampaignView> all) {
+    static UUID campaign(Form form, List<CampaignView> all) {
         String asked = form.value("campaign");
         return asked.isEmpty() ? null : all.stream().map(CampaignView::id).filter(id -> id.toString().equals(asked)).findFirst()
                 .orElseThrow(() -> new NotFound("campaign"));

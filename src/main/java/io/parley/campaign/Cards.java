@@ -51,6 +51,7 @@ public class Cards {
     }
 
     CardView create(CardText text) {
+        check(text);
         var card = new Card(ids.next(), text, clock.instant());
         entities.persist(card);
         lead(card, text);
@@ -62,12 +63,17 @@ public class Cards {
     CardView change(UUID id, int version, CardText text) {
         Card card = card(id);
         var before = fields(view(card));
+        check(text);
         card.change(version, text);
         entities.lock(card, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         lead(card, text);
         entities.flush();
         audit.note(Noted.changed("card.changed", "card", id, before, fields(text)));
         return view(card);
+    }
+
+    private void check(CardText text) {
+        text.buttons().forEach(b -> points.check(text.campaign(), text.account(), b.start()));
     }
 
     /** Each button keeps its entry point as long as that leads where the button is to lead. */

@@ -72,6 +72,14 @@ public class EntryPoints {
 
     /** An entry point whose words wait until they are sent. */
     EntryPoint make(EntryKind kind, String name, UUID campaign, UUID account, FlowStart start) {
+        check(campaign, account, start);
+        var made = new EntryPoint(ids.next(), kind, campaign, account, start, name, clock.instant());
+        entities.persist(made);
+        return made;
+    }
+
+    /** Whether all three are this brand's; another's is as one that does not exist. To be asked before anything that names them is stored. */
+    void check(UUID campaign, UUID account, FlowStart start) {
         if (flows.live(start.bot()).isEmpty()) {
             throw new Refused("start", "campaign.start.unpublished");
         }
@@ -81,9 +89,6 @@ public class EntryPoints {
         if (!campaigns.has(campaign)) {
             throw new Refused("campaign", "campaign.campaign.missing");
         }
-        var made = new EntryPoint(ids.next(), kind, campaign, account, start, name, clock.instant());
-        entities.persist(made);
-        return made;
     }
 
     /** Rule CA5. */

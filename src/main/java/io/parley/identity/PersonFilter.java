@@ -24,7 +24,7 @@ import java.util.Optional;
 public class PersonFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String[] NOBODY = {"/css/", "/js/", "/img/", "/theme/", "/ping", "/webhooks/", "/oidc/", "/callback",
+    private static final String[] NOBODY = {"/css/", "/js/", "/img/", "/theme/", "/ping", "/webhooks/", "/api/", "/oidc/", "/callback",
         "/l/", "/p/", "/c/", "/s/"};
     private static final String[] SOMEBODY = {"/admin", "/a/", "/b/"};
     @Inject

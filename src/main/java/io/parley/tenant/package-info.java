@@ -19,6 +19,8 @@
  * <li>TN9 A brand or an agency is active, suspended, archived (brands only), being deleted or deleted. Suspending and archiving take effect on
  *     each member's next request and can be taken back. A brand of a suspended agency counts as suspended; a deleted place is found by nobody.
  * </ol>
+ * A brand's keys to the API are made here, by its owners; what a key opens, and how, is {@code shared.api}'s.
+ * <p>
  * Out of scope: how a person proves who they are ({@code identity}, behind {@link io.parley.tenant.IdentityProvider}).
  */
 package io.parley.tenant;

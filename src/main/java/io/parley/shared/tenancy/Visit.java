@@ -9,6 +9,7 @@ public class Visit {
 
     private Actor actor;
     private Place place;
+    private Grant grant;
 
     public Optional<Actor> actor() {
         return Optional.ofNullable(actor);
@@ -27,7 +28,17 @@ public class Visit {
         this.actor = actor;
     }
 
-    void at(Place place) {
+    /** The key that came with the request instead of a person; empty on every page. */
+    public Optional<Grant> grant() {
+        return Optional.ofNullable(grant);
+    }
+
+    public void with(Grant grant) {
+        this.grant = grant;
+    }
+
+    /** Only the edge says so, of a place that a directory found. */
+    public void at(Place place) {
         this.place = place;
     }
 }

@@ -12,6 +12,9 @@ public @interface AllowedTo {
 
     Who[] value();
 
-    /** OWNER to ANALYST are roles in the place of the address; there, whoever has none finds nothing at all. */
-    enum Who { ANYONE, PERSON, ADMIN, OWNER, EDITOR, AGENT, ANALYST }
+    /**
+     * OWNER to ANALYST are roles in the place of the address; there, whoever has none finds nothing at all. KEY is a key of the API that
+     * has the route's {@link Scope}; no person and no session ever stands in for it.
+     */
+    enum Who { ANYONE, PERSON, ADMIN, OWNER, EDITOR, AGENT, ANALYST, KEY }
 }

@@ -4,6 +4,8 @@ import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.kernel.Stale;
 import io.parley.shared.web.BodyLimitFilter.BodyTooLarge;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -17,11 +19,19 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
+    @Inject
+    private ApiFailures api;
+    @Inject
+    private HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause = named(failure);
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
             return web.getResponse();
+        }
+        if (Problems.cover(request)) {
+            return api.of(failure, cause, request);
         }
         int status = status(cause);
         return Response.status(status).entity(status == 500 ? unforeseen(failure) : page(status, cause)).build();
@@ -31,7 +41,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     private static Throwable named(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof WebApplicationException || t instanceof NotFound || t instanceof Stale || t instanceof Refused
-                    || t instanceof BodyTooLarge) {
+                    || t instanceof BodyTooLarge || t instanceof ApiRefusal) {
                 return t;
             }
         }
@@ -52,8 +62,13 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static View unforeseen(Throwable failure) {
+        return ErrorPage.of(500).with("reference", noted(failure));
+    }
+
+    /** Logs it and hands back the reference by which the log is searched. */
+    static String noted(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "unforeseen failure " + reference, failure);
-        return ErrorPage.of(500).with("reference", reference);
+        return reference;
     }
 }

@@ -79,7 +79,8 @@ public final class Form {
         return stale ? fill("version", version) : this;
     }
 
-    private static String clean(String text) {
+    /** Without outer white space and control characters, which no field wants. */
+    public static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "").strip();
     }
 }

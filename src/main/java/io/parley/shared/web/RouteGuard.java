@@ -2,10 +2,12 @@ package io.parley.shared.web;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 import static io.parley.shared.web.AllowedTo.Who.ANYONE;
+import static io.parley.shared.web.AllowedTo.Who.KEY;
 import static io.parley.shared.web.AllowedTo.Who.PERSON;
 
 import io.parley.shared.kernel.NotFound;
 import io.parley.shared.tenancy.Actor;
+import io.parley.shared.tenancy.Grant;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo.Who;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Set;
 
 /** Holds each route to its own line (rule W2). */
@@ -32,7 +35,18 @@ public class RouteGuard implements ContainerRequestFilter {
         if (rule == null) {
             throw new ForbiddenException("the route does not say who may use it");
         }
-        check(Set.of(rule.value()));
+        if (List.of(rule.value()).contains(KEY)) {
+            checkKey(route.getResourceMethod().getAnnotation(Scope.class));
+        } else {
+            check(Set.of(rule.value()));
+        }
+    }
+
+    private void checkKey(Scope scope) {
+        Grant grant = visit.grant().orElseThrow(() -> new ApiRefusal(ProblemKind.UNAUTHORIZED));
+        if (scope == null || !grant.allows(scope.value())) {
+            throw new ApiRefusal(ProblemKind.SCOPE_MISSING, scope == null ? "" : scope.value());
+        }
     }
 
     private void check(Set<Who> allowed) {

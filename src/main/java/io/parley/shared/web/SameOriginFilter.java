@@ -30,7 +30,7 @@ public class SameOriginFilter extends HttpFilter {
     }
 
     private static boolean provesItself(String path) {
-        return path.startsWith("/webhooks/") || path.equals("/oidc/back-channel-logout");
+        return path.startsWith("/webhooks/") || path.startsWith("/api/v1/") || path.equals("/oidc/back-channel-logout");
     }
 
     private boolean isOwn(HttpServletRequest request) {

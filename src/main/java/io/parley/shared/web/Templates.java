@@ -24,6 +24,8 @@ public class Templates {
     private Frame frame;
     @Inject
     private Preferences preferences;
+    @Inject
+    private Problems problems;
 
     @PostConstruct
     void prepare() {
@@ -45,8 +47,12 @@ public class Templates {
         return engine.process(view.template(), new Context(preferences.language().locale(), model));
     }
 
-    /** The same outside of JAX-RS: a filter's own answer. */
+    /** The same outside of JAX-RS: a filter's own answer. An error below /api is told to a program instead. */
     public void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (view.template().equals(ErrorPage.TEMPLATE) && Problems.cover(request)) {
+            problems.write(ProblemKind.of(view.status()), request, response);
+            return;
+        }
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

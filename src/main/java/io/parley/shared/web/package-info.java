@@ -1,8 +1,8 @@
 /**
  * What every page stands on: views, forms, language, errors and the edge of HTTP.
  * <ol>
- * <li>W1 An unsafe method is let in only when the browser says it comes from the very host it is for; webhooks and the identity
- *     provider's calls, which carry their own proof, are exempt.
+ * <li>W1 An unsafe method is let in only when the browser says it comes from the very host it is for; webhooks, the identity
+ *     provider's calls and the API, which carry their own proof, are exempt.
  * <li>W2 Every resource method says on its own line who may use it ({@link io.parley.shared.web.AllowedTo}); one that does not
  *     say so is refused.
  * <li>W3 A wrong form is answered 422 with the typed values kept and each problem beside its field.
