@@ -2,8 +2,8 @@ package io.parley.tenant;
 
 import io.parley.shared.api.KeyDirectory;
 import io.parley.shared.api.KnownKey;
-import io.parley.shared.api.KnownKey.Standing;
 import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlaceState;
 import io.parley.shared.tenancy.PlatformUseCase;
 import io.parley.shared.tenancy.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,14 +53,12 @@ public class KnownKeys implements KeyDirectory {
     }
 
     private static KnownKey key(Object[] row) {
-        var brand = new Place(Place.Kind.BRAND, (UUID) row[3], (String) row[4], (String) row[5], (String) row[6], ZoneId.of((String) row[7]), Role.EDITOR);
-        return new KnownKey((UUID) row[0], (String) row[1], Set.of(((String) row[2]).split(",")), brand, standing((String) row[8], (String) row[9]));
+        var brand = new Place(Place.Kind.BRAND, (UUID) row[3], (String) row[4], (String) row[5], (String) row[6], ZoneId.of((String) row[7]), Role.EDITOR,
+                state((String) row[8], (String) row[9]), "", null);
+        return new KnownKey((UUID) row[0], (String) row[1], Set.of(((String) row[2]).split(",")), brand);
     }
 
-    private static Standing standing(String brand, String agency) {
-        if (brand.equals("SUSPENDED") || !agency.equals("ACTIVE")) {
-            return Standing.SHUT;
-        }
-        return brand.equals("ACTIVE") ? Standing.OPEN : Standing.READ_ONLY;
+    private static PlaceState state(String brand, String agency) {
+        return agency.equals("ACTIVE") ? PlaceState.valueOf(brand) : PlaceState.SUSPENDED;
     }
 }

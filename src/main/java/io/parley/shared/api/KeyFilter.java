@@ -4,6 +4,7 @@ import io.parley.shared.tenancy.Actor;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.DatabaseAway;
 import io.parley.shared.tenancy.Grant;
+import io.parley.shared.tenancy.PlaceState;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.Language;
 import io.parley.shared.web.Preferences;
@@ -70,9 +71,9 @@ public class KeyFilter extends HttpFilter {
         allowance.tell(response);
         if (!allowance.granted()) {
             problems.write(ProblemKind.TOO_MANY_REQUESTS, request, response);
-        } else if (key.standing() == KnownKey.Standing.SHUT) {
+        } else if (key.brand().state().isShut()) {
             problems.write(ProblemKind.BRAND_SUSPENDED, request, response);
-        } else if (key.standing() == KnownKey.Standing.READ_ONLY && !READING.contains(request.getMethod())) {
+        } else if (key.brand().state() == PlaceState.ARCHIVED && !READING.contains(request.getMethod())) {
             problems.write(ProblemKind.BRAND_ARCHIVED, request, response);
         } else {
             uses.note(key.id());

@@ -8,7 +8,7 @@
  *     session made, and nobody's log-in opens anything there.
  * <li>AP3 A route says on its own line which scope a key needs ({@link io.parley.shared.web.Scope}). A key is an editor of its brand and no
  *     more: where the brand wants sign-off it publishes nothing.
- * <li>AP4 A brand that is suspended, or whose agency is, answers 403 to everything; one that is archived or about to be deleted is read only.
+ * <li>AP4 A brand that is suspended or about to be deleted, or whose agency is, answers 403 to everything; one that is archived is read only.
  * <li>AP5 Every error is a problem (RFC 9457) whose type leads to its section of the documentation. Another brand's id is answered as one that
  *     does not exist, byte for byte, in an address, a parameter or a body.
  * <li>AP6 A write with an Idempotency-Key is done once: the answer is kept for a day in the transaction that does it, and given again to the
