@@ -27,6 +27,14 @@ class Allowances {
         return new Allowance(taken.isConsumed(), burst, taken.getRemainingTokens(), taken.getNanosToWaitForReset(), taken.getNanosToWaitForRefill());
     }
 
+    long burst() {
+        return burst;
+    }
+
+    long perMinute() {
+        return perMinute;
+    }
+
     private Bucket full() {
         return Bucket.builder().addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1))).build();
     }

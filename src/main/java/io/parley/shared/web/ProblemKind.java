@@ -23,11 +23,11 @@ public enum ProblemKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String titleKey() {
+    public String titleKey() {
         return "api.problem." + slug() + ".title";
     }
 
-    String textKey() {
+    public String textKey() {
         return "api.problem." + slug() + ".text";
     }
 
