@@ -1,0 +1,74 @@
+package io.parley.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Grounds;
+import io.parley.fixtures.SecondNode;
+import io.parley.fixtures.Someone;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
+import io.parley.shared.web.RouteGuard;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every route × every role × {own, foreign, missing} place and thing, each cell as the route's own line declares it (rules W2, T1). */
+class AccessMatrixIT {
+
+    private static Grounds own;
+    private static Grounds foreign;
+    private static Walk seen;
+
+    @BeforeAll
+    static void make() throws Exception {
+        own = Grounds.make();
+        foreign = Grounds.make();
+        seen = new Walk(own, foreign, UnaryOperator.identity());
+    }
+
+    /** For whoever wants to read it: target/access-matrix.csv. */
+    @AfterAll
+    static void write() throws Exception {
+        Files.write(Path.of("target", "access-matrix.csv"), seen.asked.stream().map(Asked::line).sorted().toList());
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @DisplayName("W2, T1 each role may in its own place what the route's own line says; what is another's answers as what is nobody's, to the byte")
+    @CsvSource({"AGENCY,OWNER", "AGENCY,EDITOR", "AGENCY,AGENT", "AGENCY,ANALYST", "BRAND,OWNER", "BRAND,EDITOR", "BRAND,AGENT", "BRAND,ANALYST"})
+    void each_cell(Place.Kind kind, Role role) throws Exception {
+        var walk = new Walk(own, foreign, UnaryOperator.identity());
+        walk.as(role, kind);
+        seen.asked.addAll(walk.asked);
+        assertThat(walk.asked).hasSizeGreaterThan(20);
+        assertThat(walk.wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("T1 somebody without any place, and the platform's admin, find no place at all")
+    void outsiders() throws Exception {
+        var walk = new Walk(own, foreign, UnaryOperator.identity());
+        walk.asOutsider("STRANGER", Someone.make().logIn());
+        walk.asOutsider("ADMIN", Someone.make().admin().logIn());
+        seen.asked.addAll(walk.asked);
+        assertThat(walk.wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W2 control: on a node whose guard was taken out the very same walk goes red, for every role that is refused anything")
+    void without_the_guard() throws Exception {
+        try (var mutant = MutatedNode.without(RouteGuard.class, "filter"); SecondNode node = SecondNode.start()) {
+            for (Role role : List.of(Role.EDITOR, Role.AGENT, Role.ANALYST)) {
+                var walk = new Walk(own, foreign, node::take);
+                walk.as(role, Place.Kind.BRAND);
+                assertThat(walk.wrong).as(role + " " + mutant).isNotEmpty();
+            }
+        }
+    }
+}
