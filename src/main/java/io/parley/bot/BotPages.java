@@ -10,12 +10,15 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import io.parley.tenant.BrandView;
 import io.parley.tenant.Brands;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,8 +47,16 @@ public class BotPages {
 
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
-    public View list() {
-        return View.of("bot/list").with("bots", bots.all()).with("mayEdit", visit.here().role().mayEdit());
+    public View list(@BeanParam ListParams params) {
+        return View.of("bot/list").with("page", bots.page(params.request("name", "since"))).with("mayEdit", visit.here().role().mayEdit());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<BotView> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-bots", params.request("name", "since"), bots::page).column("id", BotView::id).column("name", BotView::name)
+                .column("live", b -> b.live() != null).column("created", BotView::createdAt);
     }
 
     @GET

@@ -7,9 +7,12 @@ import io.parley.engine.Problem;
 import io.parley.shared.audit.BrandAudit;
 import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Bots {
 
+    private static final Map<String, String> ORDERS = Map.of("name", "lower(b.name)", "since", "b.createdAt");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -46,6 +50,12 @@ public class Bots {
     /** By name. */
     public List<BotView> all() {
         return entities.createQuery("select b from Bot b order by lower(b.name), b.id", Bot.class).getResultList().stream().map(Bot::view).toList();
+    }
+
+    /** Sorted by name or age; the request's query looks into the name. */
+    public Page<BotView> page(PageRequest request) {
+        return Listing.of(entities, request, "from Bot b", "where lower(b.name) like :like escape '\\'")
+                .page("select b", Bot.class, Listing.order(request, ORDERS, "b.id"), "b").map(Bot::view);
     }
 
     /** @throws NotFound */

@@ -10,10 +10,13 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,8 +43,16 @@ public class CampaignPages {
 
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
-    public View list() {
-        return View.of("campaign/list").with("campaigns", campaigns.all());
+    public View list(@BeanParam ListParams params) {
+        return View.of("campaign/list").with("page", campaigns.page(params.request("name", "since")));
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<CampaignView> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-campaigns", params.request("name", "since"), campaigns::page).column("id", CampaignView::id)
+                .column("name", CampaignView::name).column("always_on", CampaignView::alwaysOn).column("created", CampaignView::createdAt);
     }
 
     @GET

@@ -3,7 +3,10 @@ package io.parley.campaign;
 import io.parley.shared.audit.BrandAudit;
 import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Campaigns {
 
+    private static final Map<String, String> ORDERS = Map.of("name", "lower(c.name)", "since", "c.createdAt");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -42,6 +46,12 @@ public class Campaigns {
     public List<CampaignView> all() {
         return entities.createQuery("select c from Campaign c order by c.alwaysOn desc, lower(c.name), c.id", Campaign.class)
                 .getResultList().stream().map(Campaign::view).toList();
+    }
+
+    /** Sorted by name or age; the request's query looks into the name. */
+    public Page<CampaignView> page(PageRequest request) {
+        return Listing.of(entities, request, "from Campaign c", "where lower(c.name) like :like escape '\\'")
+                .page("select c", Campaign.class, Listing.order(request, ORDERS, "c.id"), "c").map(Campaign::view);
     }
 
     public CampaignView get(UUID id) {

@@ -13,6 +13,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,8 +34,6 @@ import java.util.UUID;
 @RequestScoped
 public class CardPages {
 
-    /** A list this long is searched rather than read. */
-    private static final int READABLE = 12;
     @Inject
     private Cards cards;
     @Inject
@@ -53,9 +52,17 @@ public class CardPages {
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View list(@BeanParam ListParams params) {
-        var page = cards.page(params.request("since"));
-        return View.of("campaign/cards").with("page", page).with("names", offers.names()).with("mayEdit", mayEdit())
-                .with("searchable", page.total() > READABLE || !page.query().isEmpty());
+        var page = cards.page(params.request("since", "name"));
+        return View.of("campaign/cards").with("page", page).with("names", offers.names()).with("mayEdit", mayEdit());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<CardView> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-cards", params.request("since", "name"), cards::page).column("id", CardView::id).column("name", CardView::name)
+                .column("text", CardView::text).column("state", CardView::state).column("buttons", c -> c.buttons().size())
+                .column("post", CardView::post).column("created", CardView::createdAt).column("published", CardView::publishedAt);
     }
 
     @POST

@@ -24,6 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Cards {
 
+    private static final Map<String, String> NAME = Map.of("name", "lower(c.name)");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -35,10 +36,11 @@ public class Cards {
     @Inject
     private EntryPoints points;
 
-    /** The newest first; the request's query looks into the name. */
+    /** Sorted by age (the newest first unless it is turned round) or name; the request's query looks into the name. */
     public Page<CardView> page(PageRequest request) {
+        String order = request.sort().equals("name") ? Listing.order(request, NAME, "c.id") : request.descending() ? "c.id" : "c.id desc";
         return Listing.of(entities, request, "from Card c", "where lower(c.name) like :like escape '\\'")
-                .page("select c", Card.class, "c.id desc", "c").map(this::view);
+                .page("select c", Card.class, order, "c").map(this::view);
     }
 
     /** The newest first. */

@@ -12,6 +12,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,8 +33,6 @@ import java.util.UUID;
 @RequestScoped
 public class EntryPointPages {
 
-    /** A list this long is searched rather than read. */
-    private static final int READABLE = 12;
     @Inject
     private EntryPoints points;
     @Inject
@@ -50,9 +49,19 @@ public class EntryPointPages {
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View list(@BeanParam ListParams params) {
-        var page = points.page(params.request("since"));
+        var page = points.page(params.request("since", "name"));
         return View.of("campaign/entries").with("page", page).with("names", offers.names()).with("links", links.of(page.items()))
-                .with("mayEdit", visit.here().role().mayEdit()).with("searchable", page.total() > READABLE || !page.query().isEmpty());
+                .with("mayEdit", visit.here().role().mayEdit());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<EntryPointView> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-entry-points", params.request("since", "name"), points::page).column("id", EntryPointView::id)
+                .column("name", EntryPointView::name).column("kind", EntryPointView::kind).column("language", EntryPointView::language)
+                .column("bot", EntryPointView::bot).column("campaign", EntryPointView::campaign).column("state", EntryPointView::state)
+                .column("created", EntryPointView::createdAt);
     }
 
     @GET

@@ -27,6 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class EntryPoints {
 
+    private static final Map<String, String> NAME = Map.of("name", "lower(e.name)");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -44,10 +45,11 @@ public class EntryPoints {
     @Inject
     private Welcomes welcomes;
 
-    /** The newest first; the request's query looks into the name. */
+    /** Sorted by age (the newest first unless it is turned round) or name; the request's query looks into the name. */
     public Page<EntryPointView> page(PageRequest request) {
+        String order = request.sort().equals("name") ? Listing.order(request, NAME, "e.id") : request.descending() ? "e.id" : "e.id desc";
         return Listing.of(entities, request, "from EntryPoint e", "where lower(e.name) like :like escape '\\'")
-                .page("select e", EntryPoint.class, "e.id desc", "e").map(EntryPoint::view);
+                .page("select e", EntryPoint.class, order, "e").map(EntryPoint::view);
     }
 
     public List<EntryPointView> all() {

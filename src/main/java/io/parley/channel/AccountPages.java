@@ -12,10 +12,13 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +34,7 @@ import java.util.UUID;
 @RequestScoped
 public class AccountPages {
 
+    private static final String[] COLUMNS = {"handle", "name", "since"};
     @Inject
     private Accounts accounts;
     @Inject
@@ -46,8 +50,17 @@ public class AccountPages {
 
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
-    public View list() {
-        return View.of("channel/accounts").with("accounts", accounts.all()).with("mayConnect", visit.here().role() == Role.OWNER);
+    public View list(@BeanParam ListParams params) {
+        return View.of("channel/accounts").with("page", accounts.page(params.request(COLUMNS))).with("mayConnect", visit.here().role() == Role.OWNER);
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<AccountView> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-accounts", params.request(COLUMNS), accounts::page).column("id", AccountView::id).column("channel", AccountView::channel)
+                .column("handle", AccountView::handle).column("name", AccountView::name).column("mode", AccountView::mode).column("connected", AccountView::connected)
+                .column("gate", AccountView::gate).column("since", AccountView::connectedAt);
     }
 
     @GET

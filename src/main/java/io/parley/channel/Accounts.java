@@ -3,6 +3,9 @@ package io.parley.channel;
 import io.parley.shared.audit.BrandAudit;
 import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +27,7 @@ public class Accounts {
 
     private static final String GATES = "select account_id, reason, opens_at from account_gate where opens_at is null or opens_at > ?1";
     private static final String LAST = "select received_at from inbox where account_id = ?1 and kind <> 'TIMER' order by id desc limit 1";
+    private static final Map<String, String> ORDERS = Map.of("handle", "lower(a.handle)", "name", "lower(a.name)", "since", "a.connectedAt");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -36,6 +40,13 @@ public class Accounts {
         Map<UUID, AccountGate> gates = gates();
         return entities.createQuery("select a from Account a order by lower(a.handle), a.id", Account.class).getResultStream()
                 .map(a -> a.view(gates.getOrDefault(a.id(), AccountGate.OPEN))).toList();
+    }
+
+    /** Sorted by handle, name or age; the request's query looks into both names. */
+    public Page<AccountView> page(PageRequest request) {
+        Map<UUID, AccountGate> gates = gates();
+        return Listing.of(entities, request, "from Account a", "where lower(a.handle) like :like escape '\\' or lower(a.name) like :like escape '\\'")
+                .page("select a", Account.class, Listing.order(request, ORDERS, "a.id"), "a").map(a -> a.view(gates.getOrDefault(a.id(), AccountGate.OPEN)));
     }
 
     /** @throws NotFound when the brand has no such account */

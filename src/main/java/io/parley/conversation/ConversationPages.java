@@ -12,6 +12,7 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,17 @@ public class ConversationPages {
     public View list(@BeanParam ListParams params) {
         PageRequest request = params.request(KINDS);
         return View.of("conversation/list").with("page", conversations.page(request, Kind.valueOf(request.sort()))).with("kinds", KINDS);
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT})
+    public Sheet<ConversationRow> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-conversations", params.request(KINDS), r -> conversations.page(r, Kind.valueOf(r.sort())))
+                .column("id", ConversationRow::id).column("name", ConversationRow::name).column("handle", ConversationRow::handle)
+                .column("account", ConversationRow::account).column("last", ConversationRow::last).column("last_at", ConversationRow::lastAt)
+                .column("answered_by_person", ConversationRow::personAnswers).column("taken_by", ConversationRow::takenBy)
+                .column("opted_out", ConversationRow::optedOut).column("problem", ConversationRow::problem);
     }
 
     @GET

@@ -6,12 +6,14 @@ import static io.parley.shared.web.AllowedTo.Who.EDITOR;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
 import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,8 +51,17 @@ public class LinkPages {
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View list(@BeanParam ListParams params) {
-        var page = links.page(params.request("age", "name"));
-        return View.of("link/list").with("page", new Page<>(rows(page.items()), page.total(), page.request())).with("mayEdit", mayEdit());
+        return View.of("link/list").with("page", page(params.request("age", "name"))).with("mayEdit", mayEdit());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<LinkRow> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-links", params.request("age", "name"), this::page).column("id", r -> r.link().id())
+                .column("name", r -> r.link().name()).column("url", r -> r.link().url()).column("destination", r -> r.link().destination())
+                .column("page", LinkRow::page).column("campaign", LinkRow::campaign).column("clicks", r -> r.count().human())
+                .column("filtered", r -> r.count().filtered()).column("closed", r -> r.link().closed()).column("created", r -> r.link().createdAt());
     }
 
     @GET
@@ -112,6 +123,11 @@ public class LinkPages {
     private View view(LinkView link, Form form) {
         return fields.ask(View.of("link/show"), form).with("row", rows(List.of(link)).get(0)).with("clicks", clicks.latest(link.id()))
                 .with("version", null).with("mayEdit", mayEdit());
+    }
+
+    private Page<LinkRow> page(PageRequest request) {
+        Page<LinkView> page = links.page(request);
+        return new Page<>(rows(page.items()), page.total(), page.request());
     }
 
     private List<LinkRow> rows(List<LinkView> some) {

@@ -12,11 +12,14 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.Language;
+import io.parley.shared.web.ListParams;
 import io.parley.shared.web.Preferences;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,8 +50,17 @@ public class EditorPages {
 
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
-    public View list() {
-        return View.of("page/list").with("rows", pages.rows()).with("mayEdit", mayEdit());
+    public View list(@BeanParam ListParams params) {
+        return View.of("page/list").with("page", pages.page(params.request("name", "since"))).with("mayEdit", mayEdit());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<PageRow> download(@BeanParam ListParams params) {
+        return Sheet.of(visit.here().slug() + "-pages", params.request("name", "since"), pages::page).column("id", r -> r.page().id())
+                .column("name", r -> r.page().name()).column("campaign", PageRow::campaign).column("language", r -> r.page().language())
+                .column("state", PageRow::state).column("leads", PageRow::leads).column("created", r -> r.page().createdAt());
     }
 
     @GET

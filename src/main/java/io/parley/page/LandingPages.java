@@ -5,9 +5,12 @@ import io.parley.link.PublicCode;
 import io.parley.shared.audit.BrandAudit;
 import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import io.parley.shared.web.Hosts;
 import io.parley.shared.web.Option;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LandingPages {
 
+    private static final Map<String, String> ORDERS = Map.of("name", "lower(p.name)", "since", "p.createdAt");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -56,11 +60,13 @@ public class LandingPages {
     }
 
     /** All of them as a list shows them, the newest first. */
-    List<PageRow> rows() {
+    /** Sorted by name or age; the request's query looks into the name. */
+    Page<PageRow> page(PageRequest request) {
         Map<UUID, Long> sent = leads.counts();
         Map<String, String> campaigns = surroundings.campaigns().stream().collect(Collectors.toMap(Option::value, Option::text));
-        return pages().stream().map(p -> new PageRow(view(p), p.state(live(p)), campaigns.get(p.campaignId().toString()),
-                sent.getOrDefault(p.id(), 0L))).toList();
+        return Listing.of(entities, request, "from LandingPage p", "where lower(p.name) like :like escape '\\'")
+                .page("select p", LandingPage.class, Listing.order(request, ORDERS, "p.id"), "p")
+                .map(p -> new PageRow(view(p), p.state(live(p)), campaigns.get(p.campaignId().toString()), sent.getOrDefault(p.id(), 0L)));
     }
 
     PageDraft draft(UUID id) {

@@ -37,6 +37,11 @@ public final class Listing {
         return this;
     }
 
+    /** The order the request asks for. @param columns name of a column → what it sorts by, each one expression @param last makes the order whole, such as c.id */
+    public static String order(PageRequest request, Map<String, String> columns, String last) {
+        return columns.get(request.sort()) + (request.descending() ? " desc, " : ", ") + last + (request.descending() ? " desc" : "");
+    }
+
     /** @param counted what the rows are counted by, such as the entity's name in the from clause */
     public <T> Page<T> page(String select, Class<T> type, String order, String counted) {
         var rows = query(select + " " + from + " order by " + order, type)

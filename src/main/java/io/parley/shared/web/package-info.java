@@ -13,6 +13,7 @@
  * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
  * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7).
+ * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
  * has them, also those no code of ours makes.
