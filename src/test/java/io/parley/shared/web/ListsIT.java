@@ -71,16 +71,16 @@ class ListsIT {
         UUID brand = own.brands().one();
         try (Sql app = Sql.as("app").inBrand(brand)) {
             app.run("insert into link (brand_id, id, campaign_id, code, name, destination, created_at, version) select ?, gen_random_uuid(), ?, "
-                    + "'L' || lpad(g::text, 6, '0'), 'Link ' || lpad(g::text, 4, '0'), 'https://shop.example.com/', now(), 1 from generate_series(1, 450) g", brand, own.brands().campaignOfOne());
+                    + "'L' || lpad(g::text, 6, '0'), 'Many ' || lpad(g::text, 4, '0'), 'https://shop.example.com/', now(), 1 from generate_series(1, 450) g", brand, own.brands().campaignOfOne());
             app.connection().commit();
         }
         String links = "/b/" + TwoBrands.slug(brand) + "/links";
-        List<String> up = owner.get(links + "/all.csv?sort=name&q=Link%20").body().lines().skip(1).toList();
-        List<String> down = owner.get(links + "/all.csv?sort=-name&q=Link%20").body().lines().skip(1).toList();
+        List<String> up = owner.get(links + "/all.csv?sort=name&q=Many%20").body().lines().skip(1).toList();
+        List<String> down = owner.get(links + "/all.csv?sort=-name&q=Many%20").body().lines().skip(1).toList();
         assertThat(up).hasSize(450);
-        assertThat(up.get(0)).contains("Link 0001");
-        assertThat(down.get(0)).contains("Link 0450");
-        assertThat(owner.get(links + "?sort=name&page=3&q=Link%20").page().select("tbody tr th").first().text()).isEqualTo("Link 0051");
+        assertThat(up.get(0)).contains("Many 0001");
+        assertThat(down.get(0)).contains("Many 0450");
+        assertThat(owner.get(links + "?sort=name&page=3&q=Many%20").page().select("tbody tr th").first().text()).isEqualTo("Many 0051");
     }
 
     @Test
