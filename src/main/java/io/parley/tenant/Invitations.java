@@ -37,6 +37,8 @@ public class Invitations {
     @Inject
     private Members members;
     @Inject
+    private InvitationLetters letters;
+    @Inject
     private PlatformAudit audit;
 
     /**
@@ -82,6 +84,7 @@ public class Invitations {
         var token = InvitationToken.random();
         invitation.issue(token.hash(), clock.instant());
         Venue venue = venues.get(invitation.kind(), invitation.placeId());
+        letters.post(invitation.view(venue, clock.instant()), token);
         audit.note(venue.agency().id(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
         return new Issued(invitation.id(), token);
     }

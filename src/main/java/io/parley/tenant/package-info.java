@@ -11,6 +11,7 @@
  *     invited e-mail, and is a member at once; a link alone never opens an existing log-in. For anybody else accepting makes the
  *     identity and shows a one-time password, and the first log-in makes the membership. Until then the link can be opened again:
  *     each time a fresh one-time password ends the one before, and takes back what that identity accepted through other links.
+ *     Each link is mailed too, in the transaction that makes it.
  * <li>TN5 Onboarding is a list of steps (agency, organization, brand, contents, invitation). Each finds what an earlier try left
  *     and makes only what is missing, so repeating it is always safe; where it stopped and why is kept and shown.
  * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.

@@ -121,6 +121,20 @@ class InvitationIT {
         assertThat(invitee.firstLogIn(base, invitee.accept(second)).status()).isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("TN4 ML1 each link is mailed to whom it is for, sealed, in the language chosen; a refused invitation mails nothing")
+    void each_link_is_mailed() throws Exception {
+        var invitee = Invitee.make();
+        String link = invitee.invitedBy(owner, base, Role.EDITOR, "ko");
+        owner.post(invitee.address(base) + "/link", Map.of());
+        owner.post(base + "/invitations", Map.of("email", invitee.email(), "role", "NOBODY", "language", "ko"));
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select m.kind || ' ' || m.language from mail m join invitation i on i.id = m.subject_id and i.brand_id = m.brand_id "
+                    + "where m.recipient = ?", invitee.email())).containsExactly("invitation ko", "invitation ko");
+            assertThat(app.one("select count(*) from mail where position(?::bytea in sealed) > 0", link.getBytes())).isEqualTo("0");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%27%20or%201=1--", "%EC%B0%A8", "a%20b"})
     @DisplayName("TN4 a tampered link: one clear page")

@@ -1,0 +1,32 @@
+package io.parley.tenant;
+
+import io.parley.shared.mail.Letter;
+import io.parley.shared.mail.Letters;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.web.Hosts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Mails an invitation's link to whom it is for, in the transaction that made the link (rule TN4). */
+@Dependent
+class InvitationLetters {
+
+    private static final String KIND = "invitation";
+    @Inject
+    private Letters letters;
+    @Inject
+    private Hosts hosts;
+
+    void post(InvitationView invitation, InvitationToken token) {
+        Venue venue = invitation.venue();
+        letters.post(new Letter(KIND, venue.agency().id(), venue.kind() == Place.Kind.BRAND ? venue.id() : null, invitation.id(),
+                invitation.email(), invitation.language(), words(invitation, token)));
+    }
+
+    /** The inviter is empty for the platform itself; expires is an instant. */
+    private Map<String, String> words(InvitationView invitation, InvitationToken token) {
+        return Map.of("place", invitation.venue().name(), "inviter", invitation.inviter() == null ? "" : invitation.inviter(),
+                "role", invitation.role().name(), "link", hosts.portal(token.path()), "expires", invitation.expiresAt().toString());
+    }
+}
