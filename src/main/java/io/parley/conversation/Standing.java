@@ -1,6 +1,7 @@
 package io.parley.conversation;
 
 import io.parley.channel.Accounts;
+import io.parley.shared.kernel.Keyword;
 import io.parley.shared.queue.Outbox;
 import io.parley.shared.tenancy.BrandRulebook;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The agencies of the platform. */
 @PlatformUseCase
@@ -49,18 +50,28 @@ public class Agencies {
 
     /** Name, colour and address; the old address leads to the new one (rules TN1, TN7). */
     public AgencyView change(UUID id, int version, String name, Accent accent, Slug slug) {
-        Agency agency = agency(id);
-        Map<String, ?> before = agency.fields();
-        agency.change(version, name, accent);
-        slugs.take(Place.Kind.AGENCY, slug, id, "slug");
-        agency.move(slug);
-        entities.flush();
-        audit.note(id, Noted.changed("agency.changed", "agency", id, before, agency.fields()));
-        return agency.view();
+        return changed(agency(id), agency -> {
+            agency.change(version, name, accent);
+            slugs.take(Place.Kind.AGENCY, slug, id, "slug");
+            agency.move(slug);
+        });
+    }
+
+    /** Whether its members need a second factor (rule TN7). */
+    public AgencyView protect(UUID id, int version, boolean twoFactor) {
+        return changed(agency(id), a -> a.protect(version, twoFactor));
     }
 
     public void organize(UUID id, String organizationId) {
         agency(id).organize(organizationId);
+    }
+
+    private AgencyView changed(Agency agency, Consumer<Agency> change) {
+        Map<String, ?> before = agency.fields();
+        change.accept(agency);
+        entities.flush();
+        audit.note(agency.id(), Noted.changed("agency.changed", "agency", agency.id(), before, agency.fields()));
+        return agency.view();
     }
 
     private Agency agency(UUID id) {

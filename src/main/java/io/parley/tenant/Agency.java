@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,6 +23,10 @@ class Agency {
     private String slug;
     private String name;
     private String accent;
+    @Column(name = "logo_id")
+    private UUID logo;
+    @Column(name = "two_factor")
+    private boolean twoFactor;
     @Column(name = "organization_id")
     private String organizationId;
     @Column(name = "created_at")
@@ -56,6 +61,17 @@ class Agency {
         return standing;
     }
 
+    /** Whether its members need a second factor (rule TN7). */
+    void protect(int known, boolean twoFactor) {
+        Stale.check("agency", known, version);
+        this.twoFactor = twoFactor;
+    }
+
+    /** @param picture null for none */
+    void show(UUID picture) {
+        this.logo = picture;
+    }
+
     void move(Slug to) {
         this.slug = to.value();
     }
@@ -81,11 +97,15 @@ class Agency {
     }
 
     AgencyView view() {
-        return new AgencyView(id, slug, name, accent, organizationId, createdAt,
+        return new AgencyView(id, slug, name, accent, logo, twoFactor, organizationId, createdAt,
                 standing.state(), standing.reason(), standing.since(), version);
     }
 
     Map<String, ?> fields() {
-        return Map.of("name", name, "slug", slug, "accent", accent);
+        var fields = new HashMap<String, Object>(Map.of("name", name, "slug", slug, "accent", accent, "twoFactor", twoFactor));
+        if (logo != null) {
+            fields.put("logo", logo);
+        }
+        return fields;
     }
 }

@@ -2,10 +2,13 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Slug;
 import io.parley.shared.kernel.Stale;
+import io.parley.shared.kernel.Typeface;
 import io.parley.shared.tenancy.PlaceState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -26,6 +29,20 @@ class Brand {
     @Column(name = "time_zone")
     private String timeZone;
     private String accent;
+    @Enumerated(EnumType.STRING)
+    private Typeface font = Typeface.SANS;
+    @Column(name = "logo_id")
+    private UUID logo;
+    @Column(name = "privacy_url")
+    private String privacyUrl = "";
+    @Column(name = "stop_words")
+    private String stopWords = "";
+    @Column(name = "holding_en")
+    private String holdingEn = "";
+    @Column(name = "holding_ko")
+    private String holdingKo = "";
+    @Column(name = "sign_off")
+    private boolean signOff;
     @Column(name = "opened_at")
     private Instant openedAt;
     @Column(name = "created_at")
@@ -59,6 +76,33 @@ class Brand {
         return standing;
     }
 
+    /** Rules TN7 and TN8. */
+    void dress(int known, BrandTheme theme) {
+        Stale.check("brand", known, version);
+        this.accent = theme.accent().hex();
+        this.font = theme.font();
+    }
+
+    /** Rule TN7. */
+    void speak(int known, BrandVoice voice) {
+        Stale.check("brand", known, version);
+        this.privacyUrl = voice.privacyUrl();
+        this.stopWords = String.join("\n", voice.stopWords());
+        this.holdingEn = voice.holdingEn();
+        this.holdingKo = voice.holdingKo();
+    }
+
+    /** Whether only owners publish (rules TN7 and TN9). */
+    void signOff(int known, boolean wanted) {
+        Stale.check("brand", known, version);
+        this.signOff = wanted;
+    }
+
+    /** @param picture null for none */
+    void show(UUID picture) {
+        this.logo = picture;
+    }
+
     void move(Slug to) {
         this.slug = to.value();
     }
@@ -87,8 +131,13 @@ class Brand {
     }
 
     BrandView view() {
-        return new BrandView(id, agencyId, slug, name, List.of(languages.split(",")), timeZone, accent, openedAt != null, createdAt,
+        return new BrandView(id, agencyId, slug, name, List.of(languages.split(",")), timeZone, accent, font, logo, voice(), signOff,
+                openedAt != null, createdAt,
                 standing.state(), standing.reason(), standing.since(), version);
+    }
+
+    private BrandVoice voice() {
+        return new BrandVoice(privacyUrl, stopWords.isEmpty() ? List.of() : List.of(stopWords.split("\n")), holdingEn, holdingKo);
     }
 
     private void take(BrandTraits traits) {

@@ -1,14 +1,16 @@
 package io.parley.tenant;
 
+import io.parley.shared.kernel.Typeface;
 import io.parley.shared.tenancy.PlaceState;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A brand as pages and other rooms see it. */
+/** A brand as pages and other rooms see it; without a logo its logo is null. */
 public record BrandView(UUID id, UUID agencyId, String slug, String name, List<String> languages, String timeZone, String accent,
-                        boolean opened, Instant createdAt,
+                        Typeface font, UUID logo, BrandVoice voice, boolean signOff, boolean opened, Instant createdAt,
                         PlaceState state, String reason, Instant since, int version) {
 
     public String href() {
@@ -16,6 +18,10 @@ public record BrandView(UUID id, UUID agencyId, String slug, String name, List<S
     }
 
     public Map<String, ?> fields() {
-        return Map.of("name", name, "slug", slug, "languages", String.join(",", languages), "timeZone", timeZone, "accent", accent);
+        var fields = new HashMap<String, Object>(voice.fields());
+        fields.putAll(Map.of("name", name, "slug", slug, "languages", String.join(",", languages), "timeZone", timeZone, "accent", accent,
+                "font", font, "logo", logo == null ? "" : logo, "signOff", signOff));
+        fields.values().removeIf(""::equals);
+        return fields;
     }
 }

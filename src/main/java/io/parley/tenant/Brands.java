@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The brands of the platform: their own rows, never what they own. */
 @PlatformUseCase
@@ -76,20 +77,38 @@ public class Brands {
                 .setParameter("brands", brands).getResultList()) + "/";
     }
 
+    /** Rules TN7 and TN8. */
+    public BrandView dress(UUID id, int version, BrandTheme theme) {
+        return changed(brand(id), b -> b.dress(version, theme));
+    }
+
+    public BrandView speak(UUID id, int version, BrandVoice voice) {
+        return changed(brand(id), b -> b.speak(version, voice));
+    }
+
+    public BrandView signOff(UUID id, int version, boolean wanted) {
+        return changed(brand(id), b -> b.signOff(version, wanted));
+    }
+
     /** What it says of itself and its address; the old address leads to the new one (rules TN1, TN7). */
     public BrandView change(UUID id, int version, Slug slug, BrandTraits traits) {
-        Brand brand = brand(id);
-        Map<String, ?> before = brand.view().fields();
-        brand.change(version, traits);
-        slugs.take(Place.Kind.BRAND, slug, id, "slug");
-        brand.move(slug);
-        entities.flush();
-        audit.note(brand.agencyId(), Noted.changed("brand.changed", "brand", id, before, brand.view().fields()));
-        return brand.view();
+        return changed(brand(id), brand -> {
+            brand.change(version, traits);
+            slugs.take(Place.Kind.BRAND, slug, id, "slug");
+            brand.move(slug);
+        });
     }
 
     void opened(UUID id) {
         brand(id).open(clock.instant());
+    }
+
+    private BrandView changed(Brand brand, Consumer<Brand> change) {
+        Map<String, ?> before = brand.view().fields();
+        change.accept(brand);
+        entities.flush();
+        audit.note(brand.agencyId(), Noted.changed("brand.changed", "brand", brand.id(), before, brand.view().fields()));
+        return brand.view();
     }
 
     private Brand brand(UUID id) {

@@ -24,7 +24,7 @@ import java.util.UUID;
 public class KnownKeys implements KeyDirectory {
 
     private static final String FIND = """
-            select k.id, k.name, k.scopes, b.id, b.slug, b.name, b.accent, b.time_zone, b.state, a.state
+            select k.id, k.name, k.scopes, b.id, b.slug, b.name, b.accent, b.time_zone, b.state, a.state, b.sign_off
             from api_key k join brand b on b.id = k.brand_id and b.opened_at is not null and b.state <> 'DELETED' join agency a on a.id = b.agency_id
             where k.hash = ?1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > ?2)""";
     private static final String USED = """
@@ -54,7 +54,7 @@ public class KnownKeys implements KeyDirectory {
 
     private static KnownKey key(Object[] row) {
         var brand = new Place(Place.Kind.BRAND, (UUID) row[3], (String) row[4], (String) row[5], (String) row[6], ZoneId.of((String) row[7]), Role.EDITOR,
-                state((String) row[8], (String) row[9]), "", null);
+                null, (Boolean) row[10], state((String) row[8], (String) row[9]), "", null);
         return new KnownKey((UUID) row[0], (String) row[1], Set.of(((String) row[2]).split(",")), brand);
     }
 

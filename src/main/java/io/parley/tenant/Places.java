@@ -22,21 +22,22 @@ public class Places implements Switcher {
     private static final String MINE = """
             with mine as (select agency_id, brand_id from membership where person_id = ?1),
             place as (
-              select 'agency' as kind, a.slug, a.name, a.accent, a.state, a.slug as agency_slug, a.name as agency_name, a.accent as agency_accent,
-              a.state as agency_state from mine join agency a on a.id = mine.agency_id where a.state <> 'DELETED'
+              select 'agency' as kind, a.slug, a.name, a.accent, a.state, a.logo_id, a.slug as agency_slug, a.name as agency_name, a.accent as agency_accent,
+              a.state as agency_state, a.logo_id as agency_logo from mine join agency a on a.id = mine.agency_id where a.state <> 'DELETED'
               union all
-              select 'brand', b.slug, b.name, b.accent, case when a.state = 'ACTIVE' then b.state else a.state end, a.slug, a.name, a.accent, a.state
+              select 'brand', b.slug, b.name, b.accent, case when a.state = 'ACTIVE' then b.state else a.state end, b.logo_id,
+              a.slug, a.name, a.accent, a.state, a.logo_id
               from mine join agency a on a.id = mine.agency_id join brand b on b.agency_id = a.id where b.opened_at is not null and b.state <> 'DELETED'
               union all
-              select 'brand', b.slug, b.name, b.accent, case when a.state = 'ACTIVE' then b.state else a.state end, null, null, null, null
+              select 'brand', b.slug, b.name, b.accent, case when a.state = 'ACTIVE' then b.state else a.state end, b.logo_id, null, null, null, null, null
               from mine join brand b on b.id = mine.brand_id join agency a on a.id = b.agency_id where b.opened_at is not null and b.state <> 'DELETED'
               and not exists (select 1 from mine other where other.agency_id = b.agency_id))
             """;
     private static final String SOME = MINE + """
-            select kind, slug, name, accent, state, agency_slug, agency_name, agency_accent, agency_state from place
+            select * from place
             order by kind, row_number() over (partition by kind, agency_slug order by lower(name), slug), slug limit ?2""";
     private static final String LIKE = " from place where lower(name) || ' ' || slug like ?2";
-    private static final String PART = MINE + "select kind, slug, name, accent, state, agency_slug, agency_name, agency_accent, agency_state" + LIKE
+    private static final String PART = MINE + "select *" + LIKE
             + " order by lower(agency_name), agency_slug, kind, lower(name), slug limit ?3 offset ?4";
     private static final String COUNT = MINE + "select count(*)" + LIKE;
     @PersistenceContext

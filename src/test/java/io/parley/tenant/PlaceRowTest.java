@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class PlaceRowTest {
 
     private static final Object[][] ROWS = {
-        {"agency", "harbour", "Harbour & Finch", "#111111", "ACTIVE", "harbour", "Harbour & Finch", "#111111", "ACTIVE"},
-        {"brand", "mina-tea", "Mina Tea", "#222222", "ACTIVE", "harbour", "Harbour & Finch", "#111111", "ACTIVE"},
-        {"agency", "northlight", "northlight", "#333333", "ACTIVE", "northlight", "northlight", "#333333", "ACTIVE"},
-        {"brand", "agave-norte", "Agave Norte", "#444444", "ACTIVE", "northlight", "northlight", "#333333", "ACTIVE"},
-        {"brand", "beacon", "beacon Pictures", "#555555", "ACTIVE", "northlight", "northlight", "#333333", "ACTIVE"},
-        {"brand", "aster", "Aster", "#666666", "ACTIVE", null, null, null, null},
-        {"brand", "zinnia", "Zinnia", "#777777", "ACTIVE", null, null, null, null},
+        {"agency", "harbour", "Harbour & Finch", "#111111", "ACTIVE", null, "harbour", "Harbour & Finch", "#111111", "ACTIVE", null},
+        {"brand", "mina-tea", "Mina Tea", "#222222", "ACTIVE", null, "harbour", "Harbour & Finch", "#111111", "ACTIVE", null},
+        {"agency", "northlight", "northlight", "#333333", "ACTIVE", null, "northlight", "northlight", "#333333", "ACTIVE", null},
+        {"brand", "agave-norte", "Agave Norte", "#444444", "ACTIVE", null, "northlight", "northlight", "#333333", "ACTIVE", null},
+        {"brand", "beacon", "beacon Pictures", "#555555", "ACTIVE", null, "northlight", "northlight", "#333333", "ACTIVE", null},
+        {"brand", "aster", "Aster", "#666666", "ACTIVE", null, null, null, null, null, null},
+        {"brand", "zinnia", "Zinnia", "#777777", "ACTIVE", null, null, null, null, null, null},
     };
 
     @Test
@@ -44,6 +44,6 @@ class PlaceRowTest {
     }
 
     private static PlaceRow agency(String slug) {
-        return PlaceRow.of(new Object[] {"agency", slug, "North", "#333333", "ACTIVE", slug, "North", "#333333", "ACTIVE"});
+        return PlaceRow.of(new Object[] {"agency", slug, "North", "#333333", "ACTIVE", null, slug, "North", "#333333", "ACTIVE", null});
     }
 }

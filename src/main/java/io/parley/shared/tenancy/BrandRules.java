@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param held       neither the brand nor its agency is active: its bots say the holding message only
  * @param limited    names of limits that are used up, such as conversations
- * @param stopWords  the brand's own words that opt a contact out, as {@code conversation.Keyword} plains them
+ * @param stopWords  the brand's own words that opt a contact out, as {@link io.parley.shared.kernel.Keyword} plains them
  * @param holdingEn  what a held bot says in English, empty for the platform's words; the same in Korean
  * @param privacyUrl empty where the brand names none
  * @param signOff    only owners publish

@@ -6,15 +6,17 @@ import java.util.UUID;
 /**
  * Where a person is: an agency or a brand they are a member of. Only a {@link TenantDirectory} makes one (rule T1).
  *
- * @param slug   the current address, which may differ from the one asked for
- * @param accent the colour as #rrggbb
- * @param zone   the brand's time zone, UTC for an agency
- * @param role   the strongest role the person has here
- * @param state  a brand of a suspended agency is suspended too
- * @param why    the reason for that state, empty for none
+ * @param slug    the current address, which may differ from the one asked for
+ * @param accent  the colour as #rrggbb
+ * @param zone    the brand's time zone, UTC for an agency
+ * @param role    the strongest role the person has here
+ * @param logo    its picture, null for none
+ * @param signOff whether only owners publish here
+ * @param state   a brand of a suspended agency is suspended too
+ * @param why     the reason for that state, empty for none
  * @param support null for a member
  */
-public record Place(Kind kind, UUID id, String slug, String name, String accent, ZoneId zone, Role role,
+public record Place(Kind kind, UUID id, String slug, String name, String accent, ZoneId zone, Role role, UUID logo, boolean signOff,
                     PlaceState state, String why, Support support) {
 
     public enum Kind {
@@ -29,6 +31,11 @@ public record Place(Kind kind, UUID id, String slug, String name, String accent,
         public String prefix() {
             return prefix;
         }
+    }
+
+    /** What is published is seen by everybody; where sign-off is wanted an editor only prepares it. */
+    public boolean mayPublish() {
+        return role == Role.OWNER || role == Role.EDITOR && !signOff;
     }
 
     public String href() {

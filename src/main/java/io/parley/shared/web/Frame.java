@@ -68,7 +68,7 @@ class Frame {
 
     private static Shell.Spot spot(Place place) {
         return new Shell.Spot(place.kind().name().toLowerCase(java.util.Locale.ROOT), place.name(), place.slug(), place.href(), place.accent(),
-                place.state());
+                place.state(), Pictures.href(place.logo()));
     }
 
     private static Shell.Banner banner(Place place) {

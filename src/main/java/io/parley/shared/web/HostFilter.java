@@ -13,7 +13,7 @@ public class HostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String[] OPEN = {"/l/", "/p/", "/c/", "/s/"};
-    private static final String[] SHARED = {"/css/", "/js/", "/img/", "/theme/", "/webhooks/"};
+    private static final String[] SHARED = {"/css/", "/js/", "/img/", "/theme/", Pictures.PREFIX, "/webhooks/"};
     @Inject
     private transient Hosts hosts;
     @Inject

@@ -19,11 +19,11 @@ public record Shell(String locale, String look, String path, String version, Str
     public record Viewer(String name, String email, boolean admin) {
     }
 
-    /** A place as the switcher shows it; kind is admin, agency or brand. */
-    public record Spot(String kind, String name, String slug, String href, String accent, PlaceState state) {
+    /** A place as the switcher shows it; kind is admin, agency or brand, the logo's address null for none. */
+    public record Spot(String kind, String name, String slug, String href, String accent, PlaceState state, String logo) {
 
         public Spot(String kind, String name, String slug, String href, String accent) {
-            this(kind, name, slug, href, accent, PlaceState.ACTIVE);
+            this(kind, name, slug, href, accent, PlaceState.ACTIVE, null);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.parley.conversation;
+package io.parley.shared.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

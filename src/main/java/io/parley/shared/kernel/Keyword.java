@@ -1,4 +1,4 @@
-package io.parley.conversation;
+package io.parley.shared.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words that always work, in either language, whatever a flow asks (rule CV5). They must be the whole message. */
-enum Keyword {
+/** Words that always work, in either language, whatever a flow asks (conversation, rule CV5). They must be the whole message. */
+public enum Keyword {
 
     STOP("stop", "stop all", "stopall", "unsubscribe", "opt out", "optout", "cancel", "quit", "end", "그만", "그만하기", "중지", "중단", "정지", "수신거부", "수신 거부",
             "구독취소", "구독 취소", "해지", "스톱", "스탑"),
@@ -22,13 +22,13 @@ enum Keyword {
     }
 
     /** @param stops the brand's own words that mean STOP, plain */
-    static Optional<Keyword> of(String text, Set<String> stops) {
+    public static Optional<Keyword> of(String text, Set<String> stops) {
         String plain = plain(text);
         return stops.contains(plain) ? Optional.of(STOP) : Stream.of(values()).filter(k -> k.words.contains(plain)).findFirst();
     }
 
     /** Case, width, punctuation and spaces around do not matter. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\p{IsPunctuation}]+", " ")
                 .replaceAll("\\s+", " ").strip();
     }

@@ -1,0 +1,17 @@
+package io.parley.shared.web;
+
+import java.util.UUID;
+
+/** Where pictures stand: each has an address of its own for as long as it is there, so it may be kept for ever. */
+public final class Pictures {
+
+    public static final String PREFIX = "/pictures/";
+
+    private Pictures() {
+    }
+
+    /** Null for no picture. */
+    public static String href(UUID picture) {
+        return picture == null ? null : PREFIX + picture + ".png";
+    }
+}
