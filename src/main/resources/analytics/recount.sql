@@ -33,6 +33,29 @@ expected (what, brand_id, a, b, c, d, count) as (
   from happened h join brand b on b.id = h.brand_id
   where h.mode = 'LIVE' and (h.stage in ('RUN', 'CLICK', 'CONVERSION') or (h.stage, h.class) in (('VIEW', 'HUMAN'), ('OUTCOME', 'UNDELIVERABLE'), ('OUTCOME', 'HANDED_OVER'))) group by 2, 3, 4, 5
 ),
+-- Ledgers forget, usage does not: a day of which they hold more than was counted differs, and a young one of which they hold less.
+used (brand_id, day, what, count) as (
+  select brand_id, (at at time zone 'UTC')::date, case when stage = 'RUN' then 'conversations' else 'all_clicks' end, count(*)
+  from happened where mode = 'LIVE' and stage in ('RUN', 'CLICK') group by 1, 2, 3
+  union all select brand_id, (at at time zone 'UTC')::date, 'clicks', count(*) from happened where (mode, stage, class) = ('LIVE', 'CLICK', 'HUMAN') group by 1, 2
+  union all
+  select m.brand_id, (m.at at time zone 'UTC')::date, 'messages_in', count(*) from message m, conversation c, account a
+  where m.author = 'CONTACT' and (c.brand_id, c.id) = (m.brand_id, m.conversation_id) and (a.brand_id, a.id) = (c.brand_id, c.account_id) and a.mode = 'LIVE'
+    and m.xid < (select upto from mark) group by 1, 2
+  union all
+  select brand_id, (done_at at time zone 'UTC')::date, 'messages_out', count(*) from outbox
+  where kind = 'MESSAGE' and mode = 'LIVE' and done_xid < (select upto from mark) group by 1, 2
+),
+usage (brand_id, day, what, count) as (
+  select d.brand_id, d.day, v.what, v.count from usage_day d, lateral (values ('conversations', d.conversations), ('messages_in', d.messages_in),
+    ('messages_out', d.messages_out), ('clicks', d.clicks), ('all_clicks', d.all_clicks)) v (what, count)
+),
+strayed as (
+  select coalesce(u.count, 0) - coalesce(l.count, 0) as beyond, brand_id, day, what, u.count as counted, l.count as held
+  from usage u full join used l using (brand_id, day, what)
+  where coalesce(u.count, 0) < coalesce(l.count, 0)
+    or coalesce(u.count, 0) > coalesce(l.count, 0) and what in ('conversations', 'clicks', 'all_clicks') and day > current_date - 30
+),
 actual (what, brand_id, a, b, c, d, count) as (
   select 'figure', brand_id, bucket::text, campaign_id::text, stage || ' ' || item, class || ' ' || mode, count from figure
   union all select 'run_stage', brand_id, run_id::text, campaign_id::text, stage, item || ' ' || mode || ' ' || at, 1 from run_stage
@@ -41,6 +64,7 @@ actual (what, brand_id, a, b, c, d, count) as (
 differing as (
   (select 'missing' as how, * from (select * from expected except all select * from actual) m)
   union all (select 'too much', * from (select * from actual except all select * from expected) s)
+  union all select case when beyond < 0 then 'missing' else 'too much' end, 'usage', brand_id, day::text, what, 'counted', counted::text, held from strayed
 )
 select (select count(*) from actual), (select count(*) from differing),
   (select string_agg(concat_ws(' ', how, what, brand_id, a, b, c, d, count), e'\n') from (select * from differing limit 20) few)

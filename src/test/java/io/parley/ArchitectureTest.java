@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.parley.";
     private static final Set<String> PLATFORM_ENTITIES = Set.of("Person", "Agency", "Brand", "Membership", "Invitation", "Onboarding",
-            "EndedSession", "PlatformAuditEntry", "Mail", "ApiKey");
+            "EndedSession", "PlatformAuditEntry", "Mail", "LimitPackage", "ApiKey");
     /** design.md 3, rule 3, and the edges the package docs argue for (campaign → tenant, analytics → tenant and campaign). */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             Map.entry("tenant", Set.of()),
@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("privacy", Set.of("tenant", "conversation", "page", "link")),
             Map.entry("analytics", Set.of("tenant", "campaign", "bot", "engine", "conversation", "link", "page")));
     private static final Set<String> PORTS = Set.of("IdentityProvider", "TenantDirectory", "Navigation", "Switcher", "Turn", "Courier",
-            "ChannelAddresses", "LinkSurroundings", "PageSurroundings", "LinkTargets", "Chore", "KeyDirectory");
+            "ChannelAddresses", "LinkSurroundings", "PageSurroundings", "LinkTargets", "Chore", "Allowances", "KeyDirectory");
 
     @ArchTest
     static final ArchRule engine_and_kernel_are_plain_java = noClasses().that().resideInAnyPackage(ROOT + "engine..", ROOT + "shared.kernel..")

@@ -11,9 +11,10 @@ import java.util.UUID;
  * A database that was restored into another cluster has transaction ids of another counter in its ledgers (rule AN11). They are given
  * one of this cluster, and everything is counted from the beginning.
  */
-record Rebase(Connection owner, Connection roller) {
+record Rebase(Connection owner, Connection roller, Spending prices) {
 
-    private static final List<String> LEDGERS = List.of("run", "step_visit", "step_outcome", "click", "page_view", "conversion");
+    private static final List<String> LEDGERS = List.of("run", "step_visit", "step_outcome", "click", "page_view", "conversion", "message");
+    private static final String SENT = "update outbox set done_xid = pg_current_xact_id() where done_xid is not null";
 
     /** The caller holds the roller's lock, so nobody counts meanwhile. */
     void run() throws SQLException {
@@ -22,13 +23,23 @@ record Rebase(Connection owner, Connection roller) {
             for (String ledger : LEDGERS) {
                 run(owner, "update " + ledger + " set xid = pg_current_xact_id()");
             }
+            run(owner, SENT);
         }
+        long given = given();
         owner.commit();
         for (String figures : List.of("figure", "run_stage", "brand_day")) {
             run(roller, "delete from " + figures);
         }
         run(roller, "update roll_watermark set upto = '0', seen = '0', counted_upto = null, "
                 + "cluster = (select system_identifier from pg_control_system()) where name = 'figures'");
+        new UsageRoll(roller, prices).mend(given);
+    }
+
+    private long given() throws SQLException {
+        try (var statement = owner.prepareStatement("select pg_current_xact_id()::text::bigint"); var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private List<UUID> brands() throws SQLException {

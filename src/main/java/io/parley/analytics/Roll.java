@@ -8,7 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 /** One roll: everything of transactions that ended since the last one, added to the figures in one transaction of its own (rule AN7). */
-record Roll(Connection connection, Instant now) {
+record Roll(Connection connection, Instant now, Spending prices) {
 
     private static final String FIRST = """
             insert into roll_watermark (name, cluster, upto, seen, seen_at)
@@ -71,6 +71,7 @@ record Roll(Connection connection, Instant now) {
         for (Ledger ledger : Ledger.values()) {
             run(COUNT.formatted(ledger.rows(), DAYS), snapshot[0], snapshot[1]);
         }
+        new UsageRoll(connection, prices).add(snapshot[1]);
         run(DONE, Timestamp.from(now), snapshot[1], snapshot[2]);
     }
 

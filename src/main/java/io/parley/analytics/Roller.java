@@ -1,5 +1,7 @@
 package io.parley.analytics;
 
+import io.parley.shared.settings.PlatformSettings;
+import io.parley.shared.settings.Setting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,11 +20,13 @@ class Roller {
     @Resource(lookup = "jdbc/owner")
     private DataSource owner;
     @Inject
+    private PlatformSettings settings;
+    @Inject
     private Clock clock;
 
     void roll() throws SQLException {
         inTransaction(roller -> {
-            if (new Roll(roller, clock.instant()).run() == Roll.Turn.ELSEWHERE) {
+            if (new Roll(roller, clock.instant(), prices()).run() == Roll.Turn.ELSEWHERE) {
                 rebase(roller);
             }
         });
@@ -40,8 +44,12 @@ class Roller {
         LOG.log(System.Logger.Level.WARNING, "this is another database cluster than the one the figures were counted in: counting everything anew");
         try (Connection ledgers = owner.getConnection()) {
             ledgers.setAutoCommit(false);
-            new Rebase(ledgers, roller).run();
+            new Rebase(ledgers, roller, prices()).run();
         }
+    }
+
+    private Spending prices() {
+        return new Spending(settings.get(Setting.PRICE_RECEIVED), settings.get(Setting.PRICE_SENT));
     }
 
     private void inTransaction(Work work) throws SQLException {

@@ -23,7 +23,12 @@
  * <li>AN10 Every night everything is counted once more, straight from the ledgers and by other means, and compared. A difference is an
  *     error in the log and on the admin's page, with examples; nothing is corrected silently.
  * <li>AN11 The watermark belongs to one database cluster. In another (a restored copy, whose transaction counter is its own) the
- *     ledgers get transaction ids of that cluster and everything is counted from the beginning, by itself.
+ *     ledgers get transaction ids of that cluster and everything is counted from the beginning, by itself. Usage keeps what was
+ *     counted and adds what the ledgers hold beyond it.
+ * <li>AN12 Usage is counted in the same rolls, by brand and day of UTC: conversations begun, messages heard from contacts, messages
+ *     the channel took, clicks (people’s and all), and what the messages cost at the prices in force when the roll counts them, at most
+ *     seconds after they happened. Rehearsals are none. Nothing takes usage away again: it outlives contacts, texts and ledgers. The
+ *     recount compares it as far as the ledgers still reach.
  * </ol>
  * Edges more than design.md 3 draws: analytics → tenant and campaign, since a home names the things it will count; analytics → bot and
  * engine, since steps are shown in the order and words of their flow. Nothing imports this room, so none can close a cycle. The names of cards, entry points,

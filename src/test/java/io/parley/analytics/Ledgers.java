@@ -77,6 +77,17 @@ final class Ledgers {
         return send;
     }
 
+    /** What a contact said. */
+    void heard(Sql app, Instant at) throws SQLException {
+        app.run("insert into message (brand_id, id, conversation_id, author, text, at) values (?, ?, ?, 'CONTACT', 'Hello', ?)", brand, UUID.randomUUID(),
+                conversation, at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** A message of ours, which the channel takes in a later transaction than it was written in. */
+    void taken(UUID send, Instant at) throws SQLException {
+        inBrand(app -> app.run("update outbox set state = 'DONE', done_at = ?, done_xid = pg_current_xact_id() where id = ?", at.atOffset(ZoneOffset.UTC), send));
+    }
+
     void goal(Sql app, String goal, UUID run, UUID page, Instant at, String mode) throws SQLException {
         app.run("insert into conversion (brand_id, id, goal, key, campaign_id, run_id, page_id, mode, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", brand,
                 UUID.randomUUID(), goal, run.toString(), campaign, run, page, mode, at.atOffset(ZoneOffset.UTC));

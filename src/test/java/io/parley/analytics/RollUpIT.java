@@ -2,11 +2,10 @@ package io.parley.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.Rolled;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
-import io.parley.fixtures.Until;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ class RollUpIT {
         }
         naive.roll();
         assertThat(naive.count).isEqualTo(1);
-        rolled();
+        Rolled.upToNow();
         assertThat(count("CLICK", link)).isEqualTo("2");
         nothing_differs();
     }
@@ -71,7 +70,7 @@ class RollUpIT {
     @DisplayName("AN10, control: the recount notices a figure that is wrong by one, and one that is missing")
     void the_recount_can_fail() throws Exception {
         Crowd.of(one, 7).one();
-        rolled();
+        Rolled.upToNow();
         try (Sql roller = Sql.as("roller")) {
             roller.connection().setAutoCommit(false);
             roller.run("update figure set count = count + 1 where brand_id = ? and stage = 'RUN'", one.brand);
@@ -89,11 +88,11 @@ class RollUpIT {
         for (int i = 0; i < 20; i++) {
             crowd.one();
         }
-        rolled();
+        Rolled.upToNow();
         try (Sql app = Sql.as("app")) {
             app.run("update brand set time_zone = 'America/Los_Angeles' where id = ?", one.brand);
         }
-        rolled();
+        Rolled.upToNow();
         try (Sql roller = Sql.as("roller")) {
             assertThat(roller.column("select distinct zone from brand_day where brand_id = ?", one.brand)).containsExactly("America/Los_Angeles");
         }
@@ -105,13 +104,13 @@ class RollUpIT {
     void a_restored_copy_is_counted_anew() throws Exception {
         UUID link = UUID.randomUUID();
         click(link);
-        rolled();
+        Rolled.upToNow();
         try (Sql restore = Sql.asSuperuser()) {
             restore.run("update click set xid = (pg_current_xact_id()::text::bigint + 1000000)::text::xid8 where brand_id = ?", one.brand);
             restore.run("update roll_watermark set cluster = 1, upto = (pg_current_xact_id()::text::bigint + 1000000)::text::xid8");
         }
         click(link);
-        rolled();
+        Rolled.upToNow();
         assertThat(count("CLICK", link)).isEqualTo("2");
         nothing_differs();
     }
@@ -141,7 +140,7 @@ class RollUpIT {
         } finally {
             people.shutdownNow();
         }
-        rolled();
+        Rolled.upToNow();
         assertThat(count("CLICK", link)).isEqualTo("1");
         nothing_differs();
     }
@@ -151,15 +150,6 @@ class RollUpIT {
             crowd.one();
         }
         return null;
-    }
-
-    /** Everything committed until now is counted, says the server. */
-    private static void rolled() throws Exception {
-        Instant now = Instant.now().plus(Duration.ofMillis(1));
-        try (Sql roller = Sql.as("roller")) {
-            Until.holds("everything until now is counted",
-                    () -> !roller.column("select 1 from roll_watermark where counted_upto > ?::timestamptz", now.toString()).isEmpty());
-        }
     }
 
     private static void nothing_differs() throws SQLException {

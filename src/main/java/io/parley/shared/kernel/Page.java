@@ -52,6 +52,6 @@ public record Page<T>(List<T> items, long total, PageRequest request) {
     }
 
     private String link(int number, String sort, boolean down) {
-        return "?page=" + number + "&sort=" + (down ? "-" : "") + sort + "&q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8);
+        return "?page=" + number + "&sort=" + (down ? "-" : "") + sort + "&q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8) + request.also();
     }
 }

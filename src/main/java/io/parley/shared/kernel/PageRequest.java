@@ -1,7 +1,11 @@
 package io.parley.shared.kernel;
 
-/** What part of a list is wanted. Number counts from 1; the query is trimmed and at most 100 characters. */
-public record PageRequest(int number, int size, String sort, boolean descending, String query) {
+/**
+ * What part of a list is wanted. Number counts from 1; the query is trimmed and at most 100 characters.
+ *
+ * @param also what else the list's address says, such as {@code &month=2026-11}; empty where it says no more
+ */
+public record PageRequest(int number, int size, String sort, boolean descending, String query, String also) {
 
     public static final int SIZE = 25;
 
@@ -12,9 +16,18 @@ public record PageRequest(int number, int size, String sort, boolean descending,
         query = query == null ? "" : cut(query.replaceAll("\\p{Cntrl}", "").strip());
     }
 
+    public PageRequest(int number, int size, String sort, boolean descending, String query) {
+        this(number, size, sort, descending, query, "");
+    }
+
     /** The same on pages of another size. */
     public PageRequest sized(int size) {
-        return new PageRequest(number, size, sort, descending, query);
+        return new PageRequest(number, size, sort, descending, query, also);
+    }
+
+    /** The same of a list whose links have to keep one more thing. @param value needs no encoding in an address */
+    public PageRequest also(String name, String value) {
+        return new PageRequest(number, size, sort, descending, query, also + "&" + name + "=" + value);
     }
 
     public int offset() {

@@ -26,7 +26,7 @@ public class Outbox {
             + "cast(?14 as timestamptz), ?15, ?13)";
     private static final String SENT = "select id, account_id, run_id, step, case when parked_at is null then state else 'PARKED' end, failure, detail, "
             + "attempts, due_at, body from outbox ";
-    private static final String ACCEPT = "update outbox set state = 'DONE', parked_at = null, external_id = ?2, done_at = ?3, failure = null "
+    private static final String ACCEPT = "update outbox set state = 'DONE', parked_at = null, external_id = ?2, done_at = ?3, done_xid = pg_current_xact_id(), failure = null "
             + "where id = ?1 and state <> 'DONE' returning kind, subject_id";
     private static final String DROP = "update outbox set state = 'DEAD', failure = ?2 where lane = ?1 and state = 'READY'";
     private static final String AGAIN = "update outbox set state = 'READY', parked_at = null, failure = null, detail = null, due_at = ?2, looks = 0, "

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OutboxEnds {
 
     static final Duration ECHO_FIRST = Duration.ofMillis(1_500);
-    private static final String DONE = "update outbox set state = 'DONE', external_id = ?2, done_at = ?3, failure = null, detail = null "
+    private static final String DONE = "update outbox set state = 'DONE', external_id = ?2, done_at = ?3, done_xid = pg_current_xact_id(), failure = null, detail = null "
             + "where id = ?1 and state = 'SENDING'";
     private static final String DOUBT = "update outbox set state = 'IN_DOUBT', failure = ?2, status = ?3, due_at = ?4 where id = ?1 and state = 'SENDING'";
     private static final String AGAIN = "update outbox set state = 'READY', failure = ?2, status = ?3, due_at = ?4, attempts = attempts - ?5 "

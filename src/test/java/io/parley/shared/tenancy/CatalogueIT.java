@@ -13,7 +13,7 @@ class CatalogueIT {
 
     /** Platform tables that name a brand without being owned by it; each is an exception for a reason. */
     private static final String EXCEPTIONS = "'membership', 'invitation', 'onboarding', 'account_directory', "
-            + "'public_address', 'brand_day', 'picture', 'mail', 'platform_audit', 'api_key'";
+            + "'public_address', 'brand_day', 'picture', 'mail', 'platform_audit', 'usage_day', 'usage_month', 'limit_warning', 'refusal', 'api_key'";
     private static final String TENANT_TABLES = "select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c "
             + "join pg_attribute a on a.attrelid = c.oid and a.attname = 'brand_id' and not a.attisdropped "
             + "where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname not in (" + EXCEPTIONS + ")";
@@ -34,11 +34,11 @@ class CatalogueIT {
             "parley_claimer SELECT platform_switch", "parley_claimer UPDATE inbox", "parley_claimer UPDATE outbox",
             "parley_ingest INSERT click", "parley_ingest INSERT page_view",
             "parley_roller DELETE brand_day", "parley_roller DELETE figure", "parley_roller DELETE roll_watermark", "parley_roller DELETE run_stage",
-            "parley_roller INSERT brand_day", "parley_roller INSERT figure", "parley_roller INSERT recount", "parley_roller INSERT roll_watermark", "parley_roller INSERT run_stage",
+            "parley_roller INSERT brand_day", "parley_roller INSERT figure", "parley_roller INSERT recount", "parley_roller INSERT roll_watermark", "parley_roller INSERT run_stage", "parley_roller INSERT usage_day", "parley_roller INSERT usage_month",
             "parley_roller SELECT brand_day", "parley_roller SELECT click", "parley_roller SELECT conversion", "parley_roller SELECT figure",
             "parley_roller SELECT page_view", "parley_roller SELECT recount", "parley_roller SELECT roll_watermark", "parley_roller SELECT run", "parley_roller SELECT run_stage",
-            "parley_roller SELECT step_outcome", "parley_roller SELECT step_visit",
-            "parley_roller UPDATE brand_day", "parley_roller UPDATE figure", "parley_roller UPDATE roll_watermark", "parley_roller UPDATE run_stage");
+            "parley_roller SELECT step_outcome", "parley_roller SELECT step_visit", "parley_roller SELECT usage_day", "parley_roller SELECT usage_month",
+            "parley_roller UPDATE brand_day", "parley_roller UPDATE figure", "parley_roller UPDATE roll_watermark", "parley_roller UPDATE run_stage", "parley_roller UPDATE usage_day", "parley_roller UPDATE usage_month");
 
     @Test
     @DisplayName("T4: row-level security is enabled and forced, with the one policy, on every table with brand_id")

@@ -29,7 +29,7 @@ class MessagesTest {
     private static final Properties EN = bundle("messages.properties");
     private static final Properties KO = bundle("messages_ko.properties");
     private static final Pattern USED = Pattern.compile("#\\{([a-z][\\w.-]+)[}(]");
-    private static final Pattern IN_JAVA = Pattern.compile("\"((?:tenant|api|admin|members|shared|identity|campaign|analytics|audit|bot|channel|conversation|link|page|privacy|queue|lifecycle)\\.[a-z][\\w.-]+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("\"((?:tenant|api|admin|members|shared|identity|campaign|analytics|audit|bot|usage|channel|conversation|link|page|privacy|queue|lifecycle)\\.[a-z][\\w.-]+)\"");
     /** Words that are the same in Korean text: names, addresses, codes. */
     private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
 
