@@ -53,12 +53,17 @@ class LimitPackage {
     }
 
     PackageView view(long agencies) {
-        return new PackageView(id, name, allowed.limits(), createdAt, version, agencies);
+        return new PackageView(id, name, limits(), createdAt, version, agencies);
+    }
+
+    /** What embeds nothing but nulls comes back as null. */
+    private Map<Limit, Long> limits() {
+        return allowed == null ? Map.of() : allowed.limits();
     }
 
     Map<String, ?> fields() {
         var fields = new TreeMap<String, Object>(Map.of("name", name));
-        allowed.limits().forEach((limit, most) -> fields.put(limit.field(), limit == Limit.DOLLARS ? Used.dollars(most) : most));
+        limits().forEach((limit, most) -> fields.put(limit.field(), limit == Limit.DOLLARS ? Used.dollars(most) : most));
         return fields;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -83,8 +84,8 @@ public class Moves {
 
     @SuppressWarnings("unchecked")
     private List<MoveView> rows(String sql, Object... args) {
-        return ((List<Object[]>) query(sql, args).getResultList()).stream().map(r -> new MoveView((UUID) r[0], (String) r[1], (Instant) r[2],
-                (String) r[3], (Instant) r[4], ((Number) r[5]).longValue())).toList();
+        return ((List<Object[]>) query(sql, args).getResultList()).stream().map(r -> new MoveView((UUID) r[0], (String) r[1], instant(r[2]),
+                (String) r[3], instant(r[4]), ((Number) r[5]).longValue())).toList();
     }
 
     private void note(List<?> changed) {
@@ -114,6 +115,10 @@ public class Moves {
             query.setParameter(i + 1, args[i]);
         }
         return query;
+    }
+
+    private static Instant instant(Object of) {
+        return of == null ? null : ((Timestamp) of).toInstant();
     }
 
     private OffsetDateTime time() {
