@@ -46,4 +46,10 @@ insert into audit_entry (brand_id, id, at, actor_name, action, subject_kind, sub
   select b.id, uuidv7(), now() - i * interval '1 minute', 'bench-Person ' || i % 50, 'campaign.renamed', 'campaign', b.id,
          '{"name":"Before ' || i || '"}', '{"name":"After ' || i || '"}'
   from seeded_brand b, generate_series(1, case when b.n in (1, 201) then 10000 else 5 end) i;
+-- This month's usage of each brand and a package for each second agency; the package has the first agency's id, so that it is found again.
+insert into limit_package (id, name, conversations, messages, micros, members, brands, created_at, version)
+  select id, 'bench-Studio', 5000, 25000, 500000000, 25, 9, now(), 1 from seeded_agency where n = 1;
+update agency a set limit_package_id = p.id from seeded_agency s, limit_package p where s.id = a.id and s.n % 2 = 0 and p.name = 'bench-Studio';
+insert into usage_month select id, date_trunc('month', now() at time zone 'UTC')::date, n % 5200, n % 9000, n % 26000, n % 3000, n % 4000, n * 40000 from seeded_brand;
+insert into usage_day select b.id, (now() at time zone 'UTC')::date - d, n % 170, n % 300, n % 860, n % 100, n % 130, n * 1300 from seeded_brand b, generate_series(1, 30) d where n <= 1000;
 drop table seeded_agency, seeded_brand, seeded_person;

@@ -10,8 +10,10 @@ import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Allowances;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Limit;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,8 @@ public class Bots {
     private EntityManager entities;
     @Inject
     private LinkTargets links;
+    @Inject
+    private Allowances allowances;
     @Inject
     private Ids ids;
     @Inject
@@ -70,6 +74,7 @@ public class Bots {
     }
 
     public BotView create(String name, Flow draft) {
+        allowances.check(Limit.BOTS, Current.brand());
         var bot = new Bot(ids.next(), name, draft, clock.instant());
         entities.persist(bot);
         entities.flush();

@@ -8,9 +8,13 @@ import io.parley.channel.Accounts;
 import io.parley.channel.Inbound;
 import io.parley.engine.Event;
 import io.parley.engine.State;
+import io.parley.shared.tenancy.Allowances;
+import io.parley.shared.tenancy.BrandRulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** What a message is to the flows: the tap of a quick reply, an answer to what waits, or a beginning (rules CV6, CV7). */
 @ApplicationScoped
@@ -26,6 +30,12 @@ class Routes {
     private Replies replies;
     @Inject
     private Accounts accounts;
+    @Inject
+    private Holding holding;
+    @Inject
+    private BrandRulebook rulebook;
+    @Inject
+    private Allowances allowances;
 
     String take(Talk talk, Inbound message) {
         Optional<Run> run = runs.active(talk.conversation());
@@ -48,8 +58,7 @@ class Routes {
         if (entry.isEmpty()) {
             return wrote(talk, run, message);
         }
-        runs.begin(talk, entry.get(), token.version(), new Event.Welcomed(chose));
-        return "answered";
+        return begin(talk, entry.get(), token.version(), new Event.Welcomed(chose));
     }
 
     private String tapped(Talk talk, Optional<Run> run, TurnToken token) {
@@ -69,8 +78,7 @@ class Routes {
         }
         Optional<Entry> shown = Optional.ofNullable(message.welcomeMessageId()).flatMap(entries::byWelcome).filter(e -> e.welcomeVersion() != null);
         if (shown.isPresent()) {
-            runs.begin(talk, shown.get(), shown.get().welcomeVersion(), new Event.Welcomed(wrote));
-            return "answered";
+            return begin(talk, shown.get(), shown.get().welcomeVersion(), new Event.Welcomed(wrote));
         }
         return arrived(talk);
     }
@@ -78,8 +86,19 @@ class Routes {
     private String arrived(Talk talk) {
         Optional<Entry> entry = entries.byDefault(talk.conversation().account());
         var live = entry.flatMap(e -> flows.live(e.bot()));
-        live.ifPresent(flow -> runs.begin(talk, entry.get(), flow.version(), new Event.Arrived()));
-        return live.isPresent() ? "answered" : "no-flow";
+        return live.map(flow -> begin(talk, entry.get(), flow.version(), new Event.Arrived())).orElse("no-flow");
+    }
+
+    /** Where a limit is used up no run begins, and one that is under way stays (rule CV12). */
+    private String begin(Talk talk, Entry entry, UUID version, Event event) {
+        Set<String> limited = rulebook.current().limited();
+        if (limited.isEmpty()) {
+            runs.begin(talk, entry, version, event);
+            return "answered";
+        }
+        allowances.refused(limited);
+        holding.say(talk);
+        return "limited";
     }
 
     private String go(Talk talk, Run run, Event event, String effect) {

@@ -24,6 +24,8 @@ class Standing {
     @Inject
     private Accounts accounts;
     @Inject
+    private Holding holding;
+    @Inject
     private BrandRulebook rulebook;
     @Inject
     private Clock clock;
@@ -42,11 +44,7 @@ class Standing {
         if (word.filter(Keyword.STOP::equals).isPresent()) {
             return stop(talk);
         }
-        if (talk.conversation().held(clock.instant())) {
-            String own = rulebook.current().holding(talk.conversation().language());
-            replies.plain(talk, ChatMessage.Author.BOT, own.isBlank() ? replies.words(talk, "conversation.say.holding") : own,
-                    accounts.mode(talk.conversation().account()));
-        }
+        holding.say(talk);
         return "held";
     }
 

@@ -3,7 +3,7 @@
  * <ol>
  * <li>CV1 A turn is one event of the inbox, in the transaction that claimed it, alone in its lane ({@link io.parley.shared.queue.Lanes}).
  *     Its effect is one word: {@code answered}, {@code echo}, {@code stepped-back}, {@code opted-out},
- *     {@code opted-in}, {@code helped}, {@code held}, {@code handed-over}, {@code recorded}, {@code late}, {@code old}, {@code no-flow}, {@code left},
+ *     {@code opted-in}, {@code helped}, {@code held}, {@code limited}, {@code handed-over}, {@code recorded}, {@code late}, {@code old}, {@code no-flow}, {@code left},
  *     {@code nothing}.
  * <li>CV2 Guards stand in this order: our own echo, opted out, STOP, HELP and human words, a person answers, an older event. Then:
  *     the quick reply of a welcome message, of a turn, the waiting step, a new run. The inbox itself refuses an event it had.
@@ -24,6 +24,9 @@
  *     brings no new five, as when several wait to be handled.
  * <li>CV11 While a brand or its agency is not active its bots do not answer: they say the holding message, at most once an hour in a
  *     conversation, and what is written is kept. STOP works all the same.
+ * <li>CV12 Where a limit of the brand's month is used up (conversations, messages or dollars alike) no run begins: the effect is
+ *     {@code limited}, the contact gets the holding message as in CV11, and it is noted as refused. Runs under way go on to their end.
+ *     What began in the seconds before a roll counted it is not taken back.
  * </ol>
  * Out of scope so far: keywords of a flow's own, assigning, notes, media.
  */

@@ -5,7 +5,10 @@ import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.tenancy.Allowances;
+import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Limit;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import io.parley.shared.web.Hosts;
@@ -33,6 +36,8 @@ public class Links {
     private BrandAudit audit;
     @Inject
     private Hosts hosts;
+    @Inject
+    private Allowances allowances;
     @Inject
     private Ids ids;
     @Inject
@@ -69,6 +74,7 @@ public class Links {
     }
 
     LinkView create(LinkForm form) {
+        allowances.check(Limit.LINKS, Current.brand());
         addresses.checkCampaign(form);
         var link = new Link(ids.next(), form.campaignId(), PublicCode.next(), clock.instant());
         addresses.lead(link, form);

@@ -6,7 +6,9 @@ import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Slug;
+import io.parley.shared.tenancy.Allowances;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Limit;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlatformUseCase;
@@ -30,6 +32,8 @@ public class Brands {
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private Allowances allowances;
+    @Inject
     private Ids ids;
     @Inject
     private Clock clock;
@@ -40,6 +44,7 @@ public class Brands {
 
     /** A brand not yet opened; see {@link BrandOpening}. */
     public BrandView create(UUID agency, Slug slug, BrandTraits traits, String slugField) {
+        allowances.check(Limit.BRANDS, agency);
         var brand = new Brand(ids.next(), agency, slug, traits, clock.instant());
         slugs.take(Place.Kind.BRAND, slug, brand.id(), slugField);
         entities.persist(brand);

@@ -4,8 +4,10 @@ import io.parley.shared.audit.Noted;
 import io.parley.shared.audit.PlatformAudit;
 import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Allowances;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Limit;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,8 @@ public class Invitations {
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private Allowances allowances;
+    @Inject
     private Ids ids;
     @Inject
     private Clock clock;
@@ -50,11 +54,19 @@ public class Invitations {
     public Issued invite(Place.Kind kind, UUID place, Invited invited) {
         members.refuseKnown(place, invited);
         Invitation invitation = query(place, WAITING + "and i.email = :email").setParameter("email", invited.email())
-                .getResultStream().findFirst().orElseGet(() -> new Invitation(ids.next(), kind, place, invited.email(), clock.instant()));
+                .getResultStream().findFirst().orElseGet(() -> another(kind, place, invited));
         invitation.offer(invited, inviter());
         Issued issued = issue(invitation, "invitation.sent");
         entities.persist(invitation);
         return issued;
+    }
+
+    /** One more member of a brand may be more than its package allows. */
+    private Invitation another(Place.Kind kind, UUID place, Invited invited) {
+        if (kind == Place.Kind.BRAND) {
+            allowances.check(Limit.MEMBERS, place);
+        }
+        return new Invitation(ids.next(), kind, place, invited.email(), clock.instant());
     }
 
     /** A new token for an invitation that still waits; the old one stops working. */

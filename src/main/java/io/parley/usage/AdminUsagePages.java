@@ -25,6 +25,8 @@ public class AdminUsagePages {
     @Inject
     private Packages packages;
     @Inject
+    private Refusals refusals;
+    @Inject
     private Months months;
     @QueryParam("month")
     private String month;
@@ -54,6 +56,21 @@ public class AdminUsagePages {
     @AllowedTo(ADMIN)
     public Sheet<UsageRow> agenciesAsFile(@BeanParam ListParams params) {
         return UsageSheets.of(UsageOf.AGENCIES, asked(), request(params), r -> lists.of(UsageOf.AGENCIES, null, asked(), r).page());
+    }
+
+    @GET
+    @Path("refused")
+    @AllowedTo(ADMIN)
+    public View refused(@BeanParam ListParams params) {
+        return View.of("usage/refused").with("page", refusals.page(null, null, asked(), params.request(Refusals.COLUMNS).also("month", asked().toString())))
+                .with("month", asked().toString()).with("months", months.choices());
+    }
+
+    @GET
+    @Path("refused/all.csv")
+    @AllowedTo(ADMIN)
+    public Sheet<RefusalRow> refusedAsFile(@BeanParam ListParams params) {
+        return UsageSheets.refused(asked(), params.request(Refusals.COLUMNS), r -> refusals.page(null, null, asked(), r));
     }
 
     private View list(UsageOf of, ListParams params) {

@@ -20,4 +20,9 @@ final class UsageSheets {
                 .column("all clicks", r -> r.used().allClicks()).column("dollars", r -> Used.exact(r.used().micros()))
                 .column("percent of limit", UsageRow::percent);
     }
+
+    static Sheet<RefusalRow> refused(YearMonth month, PageRequest request, Function<PageRequest, Page<RefusalRow>> pages) {
+        return Sheet.of("refused-" + month, request, pages).column("hour", RefusalRow::hour).column("agency", RefusalRow::agency)
+                .column("brand", RefusalRow::brand).column("limit", RefusalRow::limit).column("what", RefusalRow::what).column("count", RefusalRow::count);
+    }
 }

@@ -41,6 +41,14 @@ final class Platform {
         var pages = new ArrayList<>(admin("house 77", 40, 400, id("bench-a-1")));
         sorted("/admin/agencies", "name", "address", "brands", "members", "created").forEach(pages::add);
         sorted("/admin/brands", "name", "address", "agency", "zone", "created").forEach(pages::add);
+        sorted("/admin/usage", "name", "conversations", "percent").forEach(pages::add);
+        sorted("/admin/usage/agencies", "name", "dollars", "percent").forEach(pages::add);
+        pages.addAll(List.of(
+                Page.of("/admin/usage, searched", ADMIN, "/admin/usage?q=fig"),
+                Page.of("/admin/usage, last page", ADMIN, "/admin/usage?page=400"),
+                Page.of("/admin/packages/moves/new, 1,000 agencies", ADMIN, "/admin/packages/moves/new?all=true&package=" + id("bench-a-1")),
+                Page.of("/a/{agency}/usage, 200 brands", NORA, "/a/bench-a-1/usage"),
+                Page.of("/b/{brand}/usage", NORA, "/b/bench-b-1/usage")));
         pages.addAll(List.of(
                 Page.of("/ as a person of twelve agencies", BORA, "/?q="),
                 Page.of("/ searched", BORA, "/?q=fig"),

@@ -38,7 +38,7 @@ class ScreensIT {
     static Stream<Arguments> screens() {
         List<Screen> all = Stream.of(PublicScreens.all(), LogInScreens.all(), AgencyScreens.all(), BrandScreens.all(), BotScreens.all(), PageScreens.all(),
                 CardScreens.all(), LinkScreens.all(), ConversationScreens.all(), AnalyticsScreens.all(), ChannelScreens.all(), ApiScreens.all(), SandboxScreens.all(), AdminScreens.all(), LifecycleScreens.all(),
-                PrivacyScreens.all()).flatMap(List::stream)
+                PrivacyScreens.all(), UsageScreens.all()).flatMap(List::stream)
                 .filter(s -> s.name().matches(System.getProperty("parley.screens.only", ".*"))).toList();
         return Stream.of("en", "ko").flatMap(language -> all.stream().map(screen -> Arguments.of(screen, language)));
     }

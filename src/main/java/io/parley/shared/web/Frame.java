@@ -31,6 +31,9 @@ class Frame {
     @Inject
     @Any
     private Instance<Navigation> navigation;
+    @Inject
+    @Any
+    private Instance<Notices> notices;
 
     /** An error page leads home and does not say what was asked for: a foreign place and a missing one must look alike. */
     Shell around(HttpServletRequest request, boolean error) {
@@ -39,7 +42,8 @@ class Frame {
         return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), version.value(),
                 (here == null ? Accent.PARLEY.hex() : here.accent()).substring(1), visit.actor().map(Frame::viewer).orElse(null),
                 here, error ? List.of() : places(), nav(path), Flash.take(request),
-                error ? null : visit.place().map(Frame::banner).orElse(null));
+                error ? null : visit.place().map(Frame::banner).orElse(null),
+                error ? List.of() : notices.stream().flatMap(n -> n.notices(visit, path)).toList());
     }
 
     ZoneId zone() {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param banner what everybody here has to know first, null for nothing
  */
 public record Shell(String locale, String look, String path, String version, String accent, Viewer viewer, Spot here,
-                    List<Group> places, List<NavItem> nav, Flash flash, Banner banner) {
+                    List<Group> places, List<NavItem> nav, Flash flash, Banner banner, List<Notices.Notice> notices) {
 
     public record Viewer(String name, String email, boolean admin) {
     }
