@@ -2,9 +2,11 @@ package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
+import io.parley.shared.kernel.Page;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 
 /** All agencies, and one of them, for the platform's admins. */
@@ -19,8 +22,11 @@ import java.util.UUID;
 @RequestScoped
 public class AdminAgencyPages {
 
+    private static final String[] COLUMNS = {"name", "address", "brands", "members", "created"};
     @Inject
     private PlatformAgencies platform;
+    @Inject
+    private PlatformMonths months;
     @Inject
     private Onboardings onboardings;
     @Inject
@@ -35,15 +41,26 @@ public class AdminAgencyPages {
     @GET
     @AllowedTo(ADMIN)
     public View list(@BeanParam ListParams params) {
-        return View.of("tenant/admin-agencies").with("page", platform.page(params.request("name", "address", "brands", "members", "created")))
-                .with("unfinished", onboardings.unfinished());
+        Page<PlatformAgencyRow> page = platform.page(params.request(COLUMNS));
+        return View.of("tenant/admin-agencies").with("page", page).with("unfinished", onboardings.unfinished())
+                .with("used", months.agencies(page.items().stream().map(PlatformAgencyRow::id).toList()));
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo(ADMIN)
+    public Sheet<PlatformAgencyRow> file(@BeanParam ListParams params) {
+        return Sheet.of("agencies", params.request(COLUMNS), platform::page).column("name", PlatformAgencyRow::name).column("address", PlatformAgencyRow::slug)
+                .column("brands", PlatformAgencyRow::brands).column("members", PlatformAgencyRow::members).column("created", PlatformAgencyRow::createdAt);
     }
 
     @GET
     @Path("{id}")
     @AllowedTo(ADMIN)
     public View show(@PathParam("id") UUID id) {
-        return View.of("tenant/admin-agency").with("agency", agencies.get(id)).with("brands", brands.of(id))
+        List<BrandView> own = brands.of(id);
+        return View.of("tenant/admin-agency").with("agency", agencies.get(id)).with("brands", own)
+                .with("used", months.brands(own.stream().map(BrandView::id).toList()))
                 .with("members", members.ofAgency(id)).with("invitations", invitations.waiting(Place.Kind.AGENCY, id));
     }
 }

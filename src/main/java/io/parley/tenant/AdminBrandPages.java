@@ -2,8 +2,10 @@ package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
+import io.parley.shared.kernel.Page;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,12 +18,25 @@ import jakarta.ws.rs.Path;
 @RequestScoped
 public class AdminBrandPages {
 
+    private static final String[] COLUMNS = {"name", "address", "agency", "zone", "created"};
     @Inject
     private PlatformBrands platform;
+    @Inject
+    private PlatformMonths months;
 
     @GET
     @AllowedTo(ADMIN)
     public View list(@BeanParam ListParams params) {
-        return View.of("tenant/admin-brands").with("page", platform.page(params.request("name", "address", "agency", "zone", "created")));
+        Page<PlatformBrandRow> page = platform.page(params.request(COLUMNS));
+        return View.of("tenant/admin-brands").with("page", page).with("used", months.brands(page.items().stream().map(PlatformBrandRow::id).toList()));
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo(ADMIN)
+    public Sheet<PlatformBrandRow> file(@BeanParam ListParams params) {
+        return Sheet.of("brands", params.request(COLUMNS), platform::page).column("name", PlatformBrandRow::name).column("address", PlatformBrandRow::slug)
+                .column("agency", PlatformBrandRow::agencyName).column("languages", r -> String.join(" ", r.languages())).column("time zone", PlatformBrandRow::timeZone)
+                .column("state", PlatformBrandRow::state).column("opened", PlatformBrandRow::openedAt).column("created", PlatformBrandRow::createdAt);
     }
 }
