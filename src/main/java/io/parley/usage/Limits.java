@@ -28,7 +28,7 @@ public class Limits {
             + "case when u.micros >= p.micros then 'dollars' end) as full from " + MONTH + "where b.limited <> '' or u.brand_id is not null and p.id is not null) d "
             + "where d.id = brand.id and brand.limited <> d.full";
     /** A warning is named by its limit, one that it is used up by that and 100. */
-    private static final String WARN = "insert into limit_warning (brand_id, month, name, at) select b.id, ?1, l.name || s.ends, ?2 from " + MONTH
+    private static final String WARN = "insert into limit_warning (brand_id, month, name, at) select b.id, cast(?1 as date), l.name || s.ends, cast(?2 as timestamptz) from " + MONTH
             + ", lateral (values ('conversations', u.conversations, p.conversations), ('messages', u.messages_out, p.messages), ('dollars', u.micros, p.micros)) l (name, used, most), "
             + "lateral (values ('', 80), ('-100', 100)) s (ends, share) where l.used * 100 >= l.most * s.share and (s.share = 100 or l.used < l.most) "
             + "and not exists (select from limit_warning w where w.brand_id = b.id and w.month = ?1 and w.name = l.name || s.ends) on conflict do nothing returning brand_id, name";
