@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The ports of one stack and the addresses they make; each port can be set by {@code -Dparley.port.<name>=}. */
-record Addresses(int portal, int arquillian, int keycloak, int postgres, int sandbox) {
+record Addresses(int portal, int arquillian, int keycloak, int postgres, int sandbox, int mail, int mailpage) {
 
     static Addresses forRun() {
-        return read(9080, 9090, 8180, 15432, 9280);
+        return read(9080, 9090, 8180, 15432, 9280, 9225, 9281);
     }
 
     static Addresses forVerify() {
-        return read(19080, 19090, 18180, 25432, 19280);
+        return read(19080, 19090, 18180, 25432, 19280, 19225, 19281);
     }
 
     /** On one machine two names of the loopback stand for two hosts, so that no cookie of one reaches the other. */
@@ -31,6 +31,11 @@ record Addresses(int portal, int arquillian, int keycloak, int postgres, int san
         return "http://localhost:" + sandbox;
     }
 
+    /** Where the mail is shown that nobody else gets. */
+    String mailboxUrl() {
+        return "http://localhost:" + mailpage;
+    }
+
     String issuer() {
         return keycloakUrl() + "/realms/parley";
     }
@@ -43,12 +48,14 @@ record Addresses(int portal, int arquillian, int keycloak, int postgres, int san
         ports.put("keycloak", keycloak);
         ports.put("postgres", postgres);
         ports.put("sandbox", sandbox);
+        ports.put("mail", mail);
+        ports.put("mailpage", mailpage);
         return ports;
     }
 
-    private static Addresses read(int portal, int arquillian, int keycloak, int postgres, int sandbox) {
+    private static Addresses read(int portal, int arquillian, int keycloak, int postgres, int sandbox, int mail, int mailpage) {
         return new Addresses(port("portal", portal), port("arquillian", arquillian), port("keycloak", keycloak),
-                port("postgres", postgres), port("sandbox", sandbox));
+                port("postgres", postgres), port("sandbox", sandbox), port("mail", mail), port("mailpage", mailpage));
     }
 
     private static int port(String name, int usual) {

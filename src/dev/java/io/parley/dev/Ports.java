@@ -11,7 +11,8 @@ import java.util.Map;
 final class Ports {
 
     private static final Map<String, String> FOR = Map.of("portal", "Parley", "arquillian", "the in-container tests",
-            "keycloak", "Keycloak", "postgres", "PostgreSQL", "sandbox", "the X sandbox");
+            "keycloak", "Keycloak", "postgres", "PostgreSQL", "sandbox", "the X sandbox",
+            "mail", "the mailbox", "mailpage", "the mailbox's page");
 
     private Ports() {
     }

@@ -24,6 +24,7 @@ record Settings(Home home, Secrets secrets) {
         settings.putAll(database());
         settings.putAll(identity());
         settings.putAll(x());
+        settings.putAll(mail());
         return settings;
     }
 
@@ -46,6 +47,15 @@ record Settings(Home home, Secrets secrets) {
                 "PARLEY_X_API_URL", home.at().sandboxUrl(),
                 "PARLEY_X_ADS_URL", home.at().sandboxUrl(),
                 "PARLEY_X_WEB_URL", home.at().sandboxUrl());
+    }
+
+    /** Mail stays on this machine. */
+    private Map<String, String> mail() {
+        return Map.of(
+                "PARLEY_SMTP_HOST", "127.0.0.1",
+                "PARLEY_SMTP_PORT", String.valueOf(home.at().mail()),
+                "PARLEY_SMTP_STARTTLS", "false",
+                "PARLEY_SMTP_FROM", "parley@parley.example");
     }
 
     private Map<String, String> identity() {

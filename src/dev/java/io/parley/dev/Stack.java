@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The three servers of one home, and the X sandbox in the launcher itself. Parley needs its database to start; it starts without
+ * The three servers of one home, and the X sandbox and the mailbox in the launcher itself. Parley needs its database to start; it starts without
  * Keycloak, so they come up side by side.
  * Down they go the other way round.
  */
@@ -42,6 +42,7 @@ final class Stack {
         }
         var secrets = Secrets.of(home);
         XSandbox.start(home, secrets);
+        Mailboxes.start(home);
         Together.run(new Keycloak(home, secrets)::start, () -> {
             new Postgres(home, secrets).start();
             new Liberty(home, secrets).start();
@@ -54,6 +55,7 @@ final class Stack {
         Liberty.stop(home);
         Strays.end(home);
         XSandbox.stop(home);
+        Mailboxes.stop(home);
         Keycloak.stop(home);
         Postgres.stop(home);
         Pids.of(home).forget(LAUNCHER);

@@ -47,6 +47,7 @@ record TestProperties(Home home, Secrets secrets) {
         values.put("parley.arquillian.port", String.valueOf(home.at().arquillian()));
         values.put("parley.second.port", String.valueOf(home.at().portal() + 1));
         values.put("parley.sandbox.url", home.at().sandboxUrl());
+        values.put("parley.mailbox.url", home.at().mailboxUrl());
         values.put("parley.db.host", "127.0.0.1");
         values.put("parley.db.port", String.valueOf(home.at().postgres()));
         values.put("parley.db.name", "parley");

@@ -14,6 +14,7 @@ final class Welcome {
                 "portal", home.at().portalUrl(),
                 "public", home.at().publicUrl(),
                 "sandbox", home.at().sandboxUrl(),
+                "mailbox", home.at().mailboxUrl(),
                 "keycloak", home.at().keycloakUrl(),
                 "postgres", String.valueOf(home.at().postgres()),
                 "secrets", home.shown(Secrets.file(home)),

@@ -10,6 +10,7 @@
  * and only when process id and start time are the recorded ones.</li>
  * <li>The X sandbox lives in the launcher itself, is there before Parley and ends with the launcher; its journal is kept and wiped as
  * the database is.</li>
+ * <li>Mail goes to the mailbox, which lives in the launcher too and keeps it in memory.</li>
  * <li>A person sees sentences with a way out, never a stack trace.</li>
  * </ol>
  *

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeycloakCopyTest {
 
-    private static final Addresses ANY = new Addresses(9080, 9090, 8180, 15432, 9280);
+    private static final Addresses ANY = new Addresses(9080, 9090, 8180, 15432, 9280, 9225, 9281);
 
     @TempDir
     Path directory;

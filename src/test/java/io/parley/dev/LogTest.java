@@ -34,7 +34,7 @@ class LogTest {
 
     @Test
     void the_sentence_says_where_the_rest_is() throws IOException {
-        var home = new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280));
+        var home = new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280, 9225, 9281));
         assertThat(Log.sorry(home, "Parley could not start.", log(FAILED)))
                 .hasMessage("Parley could not start. Its last words:\n    " + FAILED + "\n  The whole log: a.log");
     }

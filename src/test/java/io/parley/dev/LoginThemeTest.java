@@ -18,7 +18,7 @@ class LoginThemeTest {
 
     @BeforeEach
     void copy() throws IOException {
-        var home = new Home(Path.of("").toAbsolutePath(), directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280));
+        var home = new Home(Path.of("").toAbsolutePath(), directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280, 9225, 9281));
         theme = home.keycloak().resolve("themes/parley/login");
         new LoginTheme(home).copy();
     }

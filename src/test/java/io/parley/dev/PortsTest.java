@@ -42,7 +42,7 @@ class PortsTest {
     }
 
     private static Home homeWithKeycloakAt(int port) throws IOException {
-        return new Home(Path.of(""), Path.of(""), "run", new Addresses(free(), free(), port, free(), free()));
+        return new Home(Path.of(""), Path.of(""), "run", new Addresses(free(), free(), port, free(), free(), free(), free()));
     }
 
     private static int free() throws IOException {

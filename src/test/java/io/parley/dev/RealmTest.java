@@ -20,7 +20,7 @@ class RealmTest {
 
     @BeforeEach
     void fill() throws IOException {
-        var home = new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280));
+        var home = new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280, 9225, 9281));
         realm = new ObjectMapper().readTree(new Realm(home, Secrets.of(home)).filled());
     }
 

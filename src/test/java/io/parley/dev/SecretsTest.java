@@ -44,6 +44,6 @@ class SecretsTest {
     }
 
     private Home home() {
-        return new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280));
+        return new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280, 9225, 9281));
     }
 }

@@ -53,7 +53,7 @@ class XSandboxTest {
         at.setAccessible(true);
         var home = goal.loadClass("io.parley.dev.Home").getDeclaredConstructors()[0];
         home.setAccessible(true);
-        Object here = home.newInstance(folder, folder, "test", at.newInstance(1, 2, 3, 4, port));
+        Object here = home.newInstance(folder, folder, "test", at.newInstance(1, 2, 3, 4, port, 6, 7));
         Class<?> secrets = goal.loadClass("io.parley.dev.Secrets");
         var made = secrets.getDeclaredConstructor(Map.class);
         made.setAccessible(true);

@@ -2,7 +2,10 @@ package io.parley.shared.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,7 +25,8 @@ class Mail {
     private String recipient;
     private String language;
     private byte[] sealed;
-    private String state = "READY";
+    @Enumerated(EnumType.STRING)
+    private MailState state = MailState.READY;
     @Column(name = "due_at")
     private Instant dueAt;
     private int attempts;
@@ -46,5 +50,75 @@ class Mail {
         this.sealed = sealed;
         this.dueAt = now;
         this.createdAt = now;
+    }
+
+    /** Counts a try before it is made; whoever makes it has until then to say how it went. */
+    Claimed claim(Instant until) {
+        attempts++;
+        dueAt = until;
+        return new Claimed(id, agencyId, brandId, kind, recipient, language, sealed, attempts);
+    }
+
+    /** What ended a mail first holds. */
+    void sent(Instant now) {
+        if (state == MailState.READY) {
+            end(MailState.SENT, null, now);
+            sealed = null;
+        }
+    }
+
+    void again(Failure why, Instant due) {
+        if (state == MailState.READY) {
+            failure = why.key();
+            dueAt = due;
+        }
+    }
+
+    /** What it says is kept for a while, so that it can be sent again. */
+    void fail(Failure why, Instant now) {
+        if (state == MailState.READY) {
+            end(MailState.FAILED, why, now);
+        }
+    }
+
+    void drop(Failure why, Instant now) {
+        if (state == MailState.READY || state == MailState.FAILED) {
+            end(MailState.DROPPED, why, now);
+            sealed = null;
+        }
+    }
+
+    /** @return whether there was anything left to send */
+    boolean resend(Instant now) {
+        boolean can = state == MailState.FAILED && sealed != null;
+        if (can) {
+            state = MailState.READY;
+            dueAt = now;
+            endedAt = null;
+            attempts = 0;
+        }
+        return can;
+    }
+
+    UUID subject() {
+        return subjectId;
+    }
+
+    MailView view() {
+        return new MailView(id, kind, recipient, language, state, failure, attempts, createdAt, state == MailState.READY ? dueAt : null, endedAt,
+                state == MailState.FAILED && sealed != null, brandId != null ? brandId : agencyId);
+    }
+
+    private void end(MailState as, Failure why, Instant now) {
+        state = as;
+        failure = why == null ? null : why.key();
+        endedAt = now;
+    }
+
+    /** What is needed to write and send it. */
+    record Claimed(UUID id, UUID agency, UUID brand, String kind, String recipient, String language, byte[] sealed, int attempts) {
+
+        /** For whoever sends it to say so in time; a mail claimed longer ago is sent once more. */
+        static final Duration LEASE = Duration.ofMinutes(2);
     }
 }
