@@ -7,6 +7,7 @@ import io.parley.shared.web.Hosts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 
 /** Mails an invitation's link to whom it is for, in the transaction that made the link (rule TN4). */
 @Dependent
@@ -22,6 +23,11 @@ class InvitationLetters {
         Venue venue = invitation.venue();
         letters.post(new Letter(KIND, venue.agency().id(), venue.kind() == Place.Kind.BRAND ? venue.id() : null, invitation.id(),
                 invitation.email(), invitation.language(), words(invitation, token)));
+    }
+
+    /** A link that opens nothing any more is not mailed. */
+    void withdraw(UUID invitation) {
+        letters.withdraw(invitation);
     }
 
     /** The inviter is empty for the platform itself; expires is an instant. */

@@ -77,6 +77,7 @@ public class Invitations {
     public void revoke(Place.Kind kind, UUID place, UUID id) {
         Invitation invitation = waiting(place, id);
         invitation.revoke(clock.instant());
+        letters.withdraw(id);
         Venue venue = venues.get(kind, place);
         audit.note(venue.agency().id(), Noted.changed("invitation.revoked", "invitation", id, invitation.fields(venue), Map.of()));
     }

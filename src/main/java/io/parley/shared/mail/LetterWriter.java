@@ -32,6 +32,7 @@ record LetterWriter(Locale locale, Theme theme) {
             case "role" -> Messages.text(locale, "members.role." + value);
             case "limit" -> known("mail.limit." + value, value);
             case "expires", "date" -> moment(Instant.parse(value));
+            case "inviter" -> value.isBlank() ? "Parley" : line(value);
             default -> line(value);
         };
     }
