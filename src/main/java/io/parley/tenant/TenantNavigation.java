@@ -24,7 +24,7 @@ class TenantNavigation implements Navigation {
     private static Stream<Entry> brand(Place here) {
         var members = members(here);
         var audit = new Entry(95, "tenant.nav.audit", here.href() + "/audit", "history");
-        var keys = new Entry(92, "tenant.nav.keys", here.href() + "/api-keys", "key-round");
+        var keys = new Entry(92, "tenant.nav.keys", here.href() + "/api-keys", "shield");
         return here.role() == Role.OWNER ? Stream.of(members, settings(here), keys, audit)
                 : here.role().mayEdit() ? Stream.of(members, settings(here), audit) : Stream.of(members, settings(here));
     }

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
-/** The OpenAPI document, where programs look for it. */
+/** The OpenAPI document, where programs look for it; a browser is shown it too, whatever it prefers. */
 @Path("openapi")
 @RequestScoped
 public class OpenApiPage {
@@ -20,9 +20,8 @@ public class OpenApiPage {
     private ApiDocument document;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @AllowedTo(ANYONE)
-    public byte[] show() {
-        return document.text().getBytes(StandardCharsets.UTF_8);
+    public Response show() {
+        return Response.ok(document.text().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON).build();
     }
 }

@@ -95,6 +95,27 @@ class WritesIT {
     }
 
     @Test
+    @DisplayName("AP6 what fails between the work and its kept answer leaves neither, so that it can be sent again")
+    void nothing_by_halves() throws Exception {
+        String word = "fails-" + UUID.randomUUID();
+        Program program = Program.of(brands.one()).with("Idempotency-Key", word);
+        String name = "Half " + UUID.randomUUID();
+        try (Sql owner = Sql.as("owner")) {
+            owner.run("create function fail_once() returns trigger language plpgsql as $$ begin raise exception 'on purpose'; end $$");
+            owner.run("create trigger fail_once before insert on api_answer for each row when (new.word = '" + word + "') execute function fail_once()");
+            Answer failed = program.post("/links", link(name, brands.campaignOfOne()));
+            assertThat(failed.status()).isEqualTo(500);
+            assertThat(Program.json(failed).path("reference").asText()).hasSize(8);
+            assertThat(failed.body()).doesNotContain("on purpose");
+            assertThat(count(name)).isZero();
+            owner.run("drop trigger fail_once on api_answer");
+            owner.run("drop function fail_once");
+        }
+        assertThat(program.post("/links", link(name, brands.campaignOfOne())).header("Idempotent-Replayed")).isEmpty();
+        assertThat(count(name)).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("AP7 a change names its version; against another one it is 412 and nothing changes")
     void versions() throws Exception {
         Program program = Program.of(brands.one());
