@@ -45,7 +45,7 @@ public class CardApi {
     @AllowedTo(KEY)
     @Scope("cards:read")
     public Response list(@BeanParam ApiList list) {
-        return list.answer(cards.page(list.request("age")), CardJson::of);
+        return list.answer(cards.page(list.request("age", "name")), CardJson::of);
     }
 
     @POST

@@ -124,7 +124,9 @@ class DocumentIT {
         ids.put("a1", shop.account().toString());
         ids.put("b1", shop.bot().toString());
         ids.put("d1", OpenLink.to(brands.one(), brands.campaignOfOne(), "https://shop.example.com/recipes").id().toString());
-        ids.put("e1", shop.card().toString());
+        Program any = Program.of(brands.one());
+        DocOperation make = operations().stream().filter(o -> o.id().equals("createCard")).findFirst().orElseThrow();
+        ids.put("e1", Program.json(any.post("/cards", real(make.body().toString(), ids))).path("id").asText());
         Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR);
         return ids;
     }
