@@ -3,15 +3,19 @@ package io.parley.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Grounds;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Route;
 import io.parley.fixtures.SecondNode;
 import io.parley.fixtures.Someone;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import io.parley.shared.web.AllowedTo.Who;
 import io.parley.shared.web.RouteGuard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +37,10 @@ class AccessMatrixIT {
         seen = new Walk(own, foreign, UnaryOperator.identity());
     }
 
+    private static String theirs() throws Exception {
+        return new Kin(foreign.brands().one()).state() + new Kin(own.brands().other()).state();
+    }
+
     /** For whoever wants to read it: target/access-matrix.csv. */
     @AfterAll
     static void write() throws Exception {
@@ -44,10 +52,12 @@ class AccessMatrixIT {
     @CsvSource({"AGENCY,OWNER", "AGENCY,EDITOR", "AGENCY,AGENT", "AGENCY,ANALYST", "BRAND,OWNER", "BRAND,EDITOR", "BRAND,AGENT", "BRAND,ANALYST"})
     void each_cell(Place.Kind kind, Role role) throws Exception {
         var walk = new Walk(own, foreign, UnaryOperator.identity());
+        String before = theirs();
         walk.as(role, kind);
         seen.asked.addAll(walk.asked);
         assertThat(walk.asked).hasSizeGreaterThan(20);
         assertThat(walk.wrong).isEmpty();
+        assertThat(theirs()).as("nothing of another's has changed").isEqualTo(before);
     }
 
     @Test
@@ -58,6 +68,19 @@ class AccessMatrixIT {
         walk.asOutsider("ADMIN", Someone.make().admin().logIn());
         seen.asked.addAll(walk.asked);
         assertThat(walk.wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W2 what is open to anyone is open without a log-in and with any, and asks nobody to log in")
+    void open_to_anyone() throws Exception {
+        var soft = new SoftAssertions();
+        Portal person = Someone.make().logIn();
+        for (Route route : Route.all().stream().filter(r -> r.method().equals("GET") && r.allowed().contains(Who.ANYONE)).toList()) {
+            for (Portal portal : List.of(new Portal(), person)) {
+                soft.assertThat(portal.get(route.at("none", "none")).status()).as(route.toString()).isNotIn(401, 403, 500);
+            }
+        }
+        soft.assertAll();
     }
 
     @Test

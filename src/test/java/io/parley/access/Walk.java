@@ -70,6 +70,10 @@ final class Walk {
         var other = judge(new Asked(who, route, Whose.OWN, Whose.FOREIGN, send(portal, route, route.at(slug, theirs))), allowed);
         var missing = judge(new Asked(who, route, Whose.OWN, Whose.MISSING, send(portal, route, route.at(slug, NOTHING))), allowed);
         compare(other, theirs.toString(), missing, NOTHING.toString());
+        if (!route.kind().equals("brands")) {
+            String sisters = ownId(route.kind(), own.brands().other()).toString();
+            compare(judge(new Asked(who, route, Whose.OWN, Whose.SISTER, send(portal, route, route.at(slug, sisters))), allowed), sisters, missing, NOTHING.toString());
+        }
     }
 
     private void outside(String who, Portal portal, Route route, Place.Kind kind) throws Exception {
@@ -96,11 +100,19 @@ final class Walk {
         }
     }
 
-    /** Nothing of theirs is ever changed, so one of each kind is enough. */
     private UUID foreignId(String kind, UUID place) throws Exception {
+        return one(foreign, kind, place);
+    }
+
+    private UUID ownId(String kind, UUID place) throws Exception {
+        return one(own, kind, place);
+    }
+
+    /** Nothing of theirs is ever changed, so one of each kind is enough. */
+    private UUID one(Grounds grounds, String kind, UUID place) throws Exception {
         String key = kind + place;
         if (!known.containsKey(key)) {
-            known.put(key, foreign.id(kind, place));
+            known.put(key, grounds.id(kind, place));
         }
         return known.get(key);
     }
