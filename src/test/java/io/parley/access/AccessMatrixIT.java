@@ -51,7 +51,7 @@ class AccessMatrixIT {
     @DisplayName("W2, T1 each role may in its own place what the route's own line says; what is another's answers as what is nobody's, to the byte")
     @CsvSource({"AGENCY,OWNER", "AGENCY,EDITOR", "AGENCY,AGENT", "AGENCY,ANALYST", "BRAND,OWNER", "BRAND,EDITOR", "BRAND,AGENT", "BRAND,ANALYST"})
     void each_cell(Place.Kind kind, Role role) throws Exception {
-        var walk = new Walk(own, foreign, UnaryOperator.identity());
+        var walk = new Walk(own, foreign, UnaryOperator.identity()).prepared();
         String before = theirs();
         walk.as(role, kind);
         seen.asked.addAll(walk.asked);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.Equipped;
 import io.parley.fixtures.Grounds;
-import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Route;
 import io.parley.fixtures.Someone;
@@ -129,8 +128,9 @@ class ForeignIdsIT {
         var equipped = Equipped.make(brand, grounds.brands().campaignOfOne());
         equipped.card();
         equipped.entryPoint();
-        OpenPage.draft(brand, grounds.brands().campaignOfOne());
-        grounds.id("conversations", brand);
+        for (String kind : Route.ofPlaces().stream().filter(Route::isOfSomething).map(Route::kind).distinct().toList()) {
+            grounds.id(kind, brand);
+        }
         return grounds;
     }
 }

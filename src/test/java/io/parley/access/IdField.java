@@ -19,10 +19,10 @@ record IdField(String page, String method, String target, List<KeyVal> rest, Str
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** Those of one page; of a choice between many things the first stands for all. */
+    /** Those of one page; of a choice between many things the first stands for all. The choice of a language only remembers the way back. */
     static List<IdField> of(Answer page) {
         var found = new LinkedHashMap<String, IdField>();
-        for (Element form : page.page().select("form[action], form:not([action])")) {
+        for (Element form : page.page().select("form:not([action='/preferences'])")) {
             String target = form.absUrl("action").isEmpty() ? page.uri().toString() : form.absUrl("action");
             String method = form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET";
             for (Element field : form.select("input[name][value], option[value]")) {

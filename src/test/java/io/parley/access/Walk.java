@@ -37,6 +37,16 @@ final class Walk {
         this.node = node;
     }
 
+    /** Makes what the others have, one of each kind, so that whatever changes there later was changed by the walk. */
+    Walk prepared() throws Exception {
+        for (Route route : Route.ofPlaces().stream().filter(Route::isOfSomething).toList()) {
+            boolean agency = route.path().startsWith("/a/");
+            foreignId(route.kind(), agency ? foreign.brands().agency() : foreign.brands().one());
+            ownId(route.kind(), own.brands().other());
+        }
+        return this;
+    }
+
     /** All routes for one role: reading ones first, since others may take away what they read. */
     void as(Role role, Place.Kind kind) throws Exception {
         UUID here = kind == Place.Kind.AGENCY ? own.brands().agency() : own.brands().one();
