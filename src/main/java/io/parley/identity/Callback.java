@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6). */
+/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6, ID7). */
 @WebServlet("/callback")
 public class Callback extends HttpServlet {
 
@@ -31,6 +31,8 @@ public class Callback extends HttpServlet {
     private transient OpenIdContext openId;
     @Inject
     private transient People people;
+    @Inject
+    private transient SecondFactors secondFactors;
     @Inject
     private transient OwnerMark mark;
     @Inject
@@ -45,18 +47,19 @@ public class Callback extends HttpServlet {
         }
         IdentityToken token = openId.getIdentityToken();
         Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
-        PersonView person = people.signIn(signIn(token.getClaims()));
+        SignIn by = signIn(token.getClaims());
+        PersonView person = people.signIn(by);
         Optional<SavedForm> typed = SavedForm.of(request).filter(f -> f.owner().equals(mark.of(person.id())));
-        new PortalSession(person.id(), text(token.getClaims(), "sid")).begin(request, typed);
+        new PortalSession(person.id(), text(token.getClaims(), "sid"), by.secondFactor()).begin(request, typed);
         mark.leave(response, person.id());
         response.setStatus(303);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", typed.map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));
     }
 
-    private static SignIn signIn(Map<String, Object> claims) {
+    private SignIn signIn(Map<String, Object> claims) {
         return new SignIn(text(claims, "iss"), text(claims, "sub"), text(claims, "email"),
-                Boolean.TRUE.equals(claims.get("email_verified")), text(claims, "name"));
+                Boolean.TRUE.equals(claims.get("email_verified")), text(claims, "name"), secondFactors.had(text(claims, "sub"), text(claims, "auth_time")));
     }
 
     private static String text(Map<String, Object> claims, String name) {

@@ -9,14 +9,18 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -26,6 +30,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 class KeycloakIdentities implements IdentityProvider {
 
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+    private static final String SET_UP_FACTOR = "CONFIGURE_TOTP";
     /** A user attribute of the realm that only admins see and set. */
     private static final String MARK = "parley";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -75,6 +80,16 @@ class KeycloakIdentities implements IdentityProvider {
     }
 
     @Override
+    public boolean hasSecondFactor(String subject, Instant proved) {
+        return ask(realm -> secondFactors(realm, subject).anyMatch(c -> c.getCreatedDate() < proved.plusSeconds(1).toEpochMilli()));
+    }
+
+    @Override
+    public void requireSecondFactor(String subject) {
+        ask(realm -> secondFactors(realm, subject).findAny().isPresent() || setUp(realm.users().get(subject)));
+    }
+
+    @Override
     public void endSession(String sid) {
         ask(realm -> {
             try {
@@ -84,6 +99,20 @@ class KeycloakIdentities implements IdentityProvider {
             }
             return true;
         });
+    }
+
+    private Stream<CredentialRepresentation> secondFactors(RealmResource realm, String user) {
+        return realm.users().get(user).credentials().stream().filter(c -> settings.secondFactors.contains(c.getType()));
+    }
+
+    private static boolean setUp(UserResource user) {
+        UserRepresentation known = user.toRepresentation();
+        var actions = new HashSet<>(known.getRequiredActions());
+        if (actions.add(SET_UP_FACTOR)) {
+            known.setRequiredActions(List.copyOf(actions));
+            user.update(known);
+        }
+        return true;
     }
 
     private static Optional<String> organizations(RealmResource realm, String alias) {

@@ -2,6 +2,7 @@ package io.parley.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where Keycloak's admin API is and the service account that may use it. Dependent, since a proxy's own fields would be read as null. */
@@ -20,4 +21,8 @@ class KeycloakSettings {
     @Inject
     @ConfigProperty(name = "parley.keycloak.client.secret")
     String clientSecret;
+    /** The kinds of credentials the realm's log-in asks for in its second step; as it comes from Keycloak, one-time codes alone. */
+    @Inject
+    @ConfigProperty(name = "parley.keycloak.second-factors", defaultValue = "otp")
+    List<String> secondFactors;
 }

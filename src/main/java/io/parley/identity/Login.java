@@ -16,8 +16,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 
 /**
- * Begins a log-in: {@code /login?to=/b/agave-norte}. A servlet, since the mechanism writes the answer itself. Whether Keycloak
- * answers is asked first (rule ID5); else the browser would end on an address that does not.
+ * Begins a log-in: {@code /login?to=/b/agave-norte}; with {@code fresh} nobody comes in who does not prove anew who they are. A servlet,
+ * since the mechanism writes the answer itself. Whether Keycloak answers is asked first (rule ID5); else the browser would end on an
+ * address that does not.
  */
 @WebServlet("/login")
 public class Login extends HttpServlet {
@@ -50,6 +51,9 @@ public class Login extends HttpServlet {
     private String[] extra(HttpServletRequest request) {
         var extra = new ArrayList<String>();
         extra.add("ui_locales=" + preferences.language().tag());
+        if (request.getParameter("fresh") != null) {
+            extra.add("prompt=login");
+        }
         String hint = request.getParameter("login_hint");
         if (hint != null && hint.length() <= 254) {
             extra.add("login_hint=" + hint);

@@ -3,6 +3,7 @@ package io.parley.tenant;
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
 import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ListParams;
@@ -23,6 +24,7 @@ import java.util.UUID;
 public class AdminAgencyPages {
 
     private static final String[] COLUMNS = {"name", "address", "brands", "members", "created"};
+    private static final PageRequest NEWEST = new PageRequest(1, 200, "expires", true, "");
     @Inject
     private PlatformAgencies platform;
     @Inject
@@ -61,6 +63,6 @@ public class AdminAgencyPages {
         List<BrandView> own = brands.of(id);
         return View.of("tenant/admin-agency").with("agency", agencies.get(id)).with("brands", own)
                 .with("used", months.brands(own.stream().map(BrandView::id).toList()))
-                .with("members", members.ofAgency(id)).with("invitations", invitations.waiting(Place.Kind.AGENCY, id));
+                .with("members", members.ofAgency(id)).with("invitations", invitations.waiting(Place.Kind.AGENCY, id, NEWEST).items());
     }
 }

@@ -19,14 +19,14 @@ import java.util.UUID;
 public class Directory implements TenantDirectory {
 
     private static final String BRAND = """
-            select b.id, b.slug, b.name, b.accent, b.time_zone, m.role, b.logo_id, b.sign_off, h.state, h.why
+            select b.id, b.slug, b.name, b.accent, b.time_zone, m.role, b.logo_id, b.sign_off, a.two_factor, h.state, h.why
             from slug s join brand b on b.id = s.owner_id and b.opened_at is not null and b.state <> 'DELETED' join agency a on a.id = b.agency_id
             cross join lateral (select case when h.through then a.state else b.state end as state, case when h.through then a.state_reason else b.state_reason end as why
               from (select a.state <> 'ACTIVE' and b.state in ('ACTIVE', 'ARCHIVED') as through) h) h
             join membership m on m.person_id = ?2 and (m.brand_id = b.id or m.agency_id = b.agency_id)
             where s.kind = 'brand' and s.value = ?1""";
     private static final String AGENCY = """
-            select a.id, a.slug, a.name, a.accent, 'UTC', m.role, a.logo_id, false, a.state, a.state_reason
+            select a.id, a.slug, a.name, a.accent, 'UTC', m.role, a.logo_id, false, a.two_factor, a.state, a.state_reason
             from slug s join agency a on a.id = s.owner_id and a.state <> 'DELETED' join membership m on m.person_id = ?2 and m.agency_id = a.id
             where s.kind = 'agency' and s.value = ?1""";
     @PersistenceContext
@@ -42,7 +42,8 @@ public class Directory implements TenantDirectory {
 
     private static Place place(Place.Kind kind, Object[] row) {
         return new Place(kind, (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], ZoneId.of((String) row[4]),
-                Role.valueOf((String) row[5]), (UUID) row[6], (Boolean) row[7], PlaceState.valueOf((String) row[8]), (String) row[9], null);
+                Role.valueOf((String) row[5]), (UUID) row[6], (Boolean) row[7], (Boolean) row[8],
+                PlaceState.valueOf((String) row[9]), (String) row[10], null);
     }
 
     private static Place strongest(Place a, Place b) {

@@ -1,5 +1,6 @@
 package io.parley.tenant;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,22 @@ public interface IdentityProvider {
      * @throws Unavailable when the provider does not answer or refuses
      */
     void join(String subject, String organizationId);
+
+    /**
+     * Whether the person has a second factor that was asked for, or set up, when they last proved who they are: the provider asks for
+     * it whenever there is one, so one that came later was not.
+     *
+     * @param proved when that was
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    boolean hasSecondFactor(String subject, Instant proved);
+
+    /**
+     * Has the provider set up a second factor with this person at their next log-in; whoever has one is asked for nothing more.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    void requireSecondFactor(String subject);
 
     /** Ends a log-in session at the provider; an unknown one is nothing. */
     void endSession(String sid);

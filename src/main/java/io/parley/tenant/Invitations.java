@@ -3,11 +3,14 @@ package io.parley.tenant;
 import io.parley.shared.audit.Noted;
 import io.parley.shared.audit.PlatformAudit;
 import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.Page;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Allowances;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
 import io.parley.shared.tenancy.Limit;
+import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +30,10 @@ import java.util.UUID;
 public class Invitations {
 
     private static final String HERE = "select i from Invitation i left join fetch i.invitedBy where (i.agencyId = :place or i.brandId = :place) ";
-    private static final String WAITING = HERE + "and i.redeemedAt is null and i.revokedAt is null ";
+    private static final String STILL = "and i.redeemedAt is null and i.revokedAt is null ";
+    private static final String FROM = "from Invitation i where (i.agencyId = :place or i.brandId = :place) " + STILL;
+    private static final String WAITING = HERE + STILL;
+    private static final Map<String, String> ORDERS = Map.of("email", "i.email", "role", "i.role", "expires", "i.expiresAt");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -52,7 +58,9 @@ public class Invitations {
      * @throws Refused on the field email when it would bring the person nothing
      */
     public Issued invite(Place.Kind kind, UUID place, Invited invited) {
-        members.refuseKnown(place, invited);
+        members.known(place, List.of(invited)).values().stream().findFirst().ifPresent(r -> {
+            throw r;
+        });
         Invitation invitation = query(place, WAITING + "and i.email = :email").setParameter("email", invited.email())
                 .getResultStream().findFirst().orElseGet(() -> another(kind, place, invited));
         invitation.offer(invited, inviter());
@@ -69,6 +77,11 @@ public class Invitations {
         return new Invitation(ids.next(), kind, place, invited.email(), clock.instant());
     }
 
+    /** All of them or, where one is refused, none. */
+    public List<Issued> invite(Place.Kind kind, UUID place, List<Invited> invited) {
+        return invited.stream().map(i -> invite(kind, place, i)).toList();
+    }
+
     /** A new token for an invitation that still waits; the old one stops working. */
     public Issued reissue(Place.Kind kind, UUID place, UUID id) {
         return issue(waiting(place, id), "invitation.renewed");
@@ -82,10 +95,12 @@ public class Invitations {
         audit.note(venue.agency().id(), Noted.changed("invitation.revoked", "invitation", id, invitation.fields(venue), Map.of()));
     }
 
-    /** Those of a place that can still be accepted or have expired unused, the newest first. */
-    public List<InvitationView> waiting(Place.Kind kind, UUID place) {
+    /** Those of a place that can still be accepted or have expired unused, sorted by email, role or expiry; the query looks into e-mails. */
+    public Page<InvitationView> waiting(Place.Kind kind, UUID place, PageRequest request) {
         Venue venue = venues.get(kind, place);
-        return query(place, WAITING + "order by i.id desc").getResultStream().map(i -> i.view(venue, clock.instant())).toList();
+        return Listing.of(entities, request, FROM, "and lower(i.email) like :like escape '\\'").with("place", place)
+                .page("select i", Invitation.class, ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", i.id desc", "i")
+                .map(i -> i.view(venue, clock.instant()));
     }
 
     /** @throws NotFound when it is none of this place */

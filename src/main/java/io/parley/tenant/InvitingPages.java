@@ -26,7 +26,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asking people into an agency or a brand (rule TN4). A link is shown once, to who made it. */
 @Path("{kind:a|b}/{place}/invitations")
@@ -35,6 +39,10 @@ public class InvitingPages {
 
     @Inject
     private Invitations invitations;
+    @Inject
+    private InviteChecks checks;
+    @Inject
+    private Redemptions redemptions;
     @Inject
     private HandOver handOver;
     @Inject
@@ -51,12 +59,6 @@ public class InvitingPages {
     private HttpServletResponse response;
 
     @GET
-    @AllowedTo(OWNER)
-    public Response list() {
-        return toMembers();
-    }
-
-    @GET
     @Path("new")
     @AllowedTo(OWNER)
     public View blank() {
@@ -67,8 +69,24 @@ public class InvitingPages {
     @AllowedTo(OWNER)
     public Response invite(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
-        return forms.save(form, InviteForm.of(form), i -> invitations.invite(here().kind(), here().id(), i.invited()))
-                .map(this::toLink).orElseGet(() -> Response.ok(view(form).refused(form)).build());
+        var input = InviteForm.of(form);
+        List<Invited> invited = checks.check(here(), form, input, !form.value("leaveOut").isEmpty());
+        if (form.hasProblems()) {
+            return again(form, !invited.isEmpty());
+        }
+        return forms.save(form, input, i -> invitations.invite(here().kind(), here().id(), invited)).map(this::toLinks)
+                .orElseGet(() -> again(form, false));
+    }
+
+    /** Those of several invitations made at once; rule TN4 says how they get here. */
+    @GET
+    @Path("links")
+    @AllowedTo(OWNER)
+    public View links() {
+        List<InvitationLink> links = handOver.carried().stream().flatMap(t -> Stream.of(t.split("\\."))).map(InvitationToken::new)
+                .flatMap(t -> link(t).stream()).toList();
+        handOver.drop(response, linksHere());
+        return View.of("tenant/invitation-links").with("links", links);
     }
 
     @POST
@@ -106,6 +124,23 @@ public class InvitingPages {
         }
     }
 
+    /** @param some there are others among the addresses, who could be invited alone */
+    private Response again(Form form, boolean some) {
+        return Response.ok(view(form).with("some", some).refused(form)).build();
+    }
+
+    private Optional<InvitationLink> link(InvitationToken token) {
+        return redemptions.find(token).filter(i -> i.venue().id().equals(here().id())).map(i -> new InvitationLink(i, hosts.portal(token.path())));
+    }
+
+    private Response toLinks(List<Invitations.Issued> issued) {
+        if (issued.size() == 1) {
+            return toLink(issued.get(0));
+        }
+        handOver.leave(response, linksHere(), issued.stream().map(i -> i.token().text()).collect(Collectors.joining(".")), Duration.ofMinutes(1));
+        return Response.seeOther(URI.create(linksHere())).build();
+    }
+
     private Response toLink(Invitations.Issued issued) {
         handOver.leave(response, linkOf(issued.id()), issued.token().text(), Duration.ofMinutes(1));
         return Response.seeOther(URI.create(linkOf(issued.id()))).build();
@@ -120,6 +155,10 @@ public class InvitingPages {
         return Response.seeOther(URI.create(here().href() + "/members")).build();
     }
 
+    private String linksHere() {
+        return here().href() + "/invitations/links";
+    }
+
     private String linkOf(UUID id) {
         return here().href() + "/invitations/" + id + "/link";
     }
@@ -130,6 +169,6 @@ public class InvitingPages {
 
     private View view(Form form) {
         return View.of("tenant/invite").with("form", form).with("roles", RoleForm.ROLES)
-                .with("languages", Language.options());
+                .with("languages", Language.options()).with("some", false);
     }
 }

@@ -54,7 +54,7 @@ public class KnownKeys implements KeyDirectory {
 
     private static KnownKey key(Object[] row) {
         var brand = new Place(Place.Kind.BRAND, (UUID) row[3], (String) row[4], (String) row[5], (String) row[6], ZoneId.of((String) row[7]), Role.EDITOR,
-                null, (Boolean) row[10], state((String) row[8], (String) row[9]), "", null);
+                null, (Boolean) row[10], false, state((String) row[8], (String) row[9]), "", null);
         return new KnownKey((UUID) row[0], (String) row[1], Set.of(((String) row[2]).split(",")), brand);
     }
 

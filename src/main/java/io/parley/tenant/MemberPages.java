@@ -6,6 +6,7 @@ import static io.parley.shared.web.AllowedTo.Who.EDITOR;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
 import io.parley.shared.kernel.NotFound;
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
@@ -15,6 +16,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +30,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 
 /** The members of an agency and of a brand (rules TN2, TN3): everybody inside sees them, owners change them. */
@@ -38,6 +39,7 @@ public class MemberPages {
 
     /** A list this long is searched rather than read. */
     private static final int READABLE = 12;
+    private static final PageRequest NEWEST = new PageRequest(1, READABLE, "expires", true, "");
     @Inject
     private Members members;
     @Inject
@@ -54,10 +56,19 @@ public class MemberPages {
     public View list(@BeanParam ListParams params) {
         Place here = visit.here();
         boolean owner = here.role() == Role.OWNER;
-        var page = members.page(here, params.request("name", "role", "since"));
+        var page = members.page(here, request(params));
         return View.of("tenant/members").with("page", page).with("mine", members.of(here, me()).orElse(null))
                 .with("me", me()).with("owner", owner).with("searchable", page.total() > READABLE || !page.query().isEmpty())
-                .with("invitations", owner ? invitations.waiting(here.kind(), here.id()) : List.of());
+                .with("guarded", owner && here.twoFactor()).with("waiting", owner ? invitations.waiting(here.kind(), here.id(), NEWEST) : null);
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
+    public Sheet<MemberRow> sheet(@BeanParam ListParams params) {
+        Place here = visit.here();
+        return Sheet.of("members-" + here.slug(), request(params), r -> members.page(here, r)).column("name", MemberRow::name)
+                .column("email", MemberRow::email).column("role", MemberRow::role).column("since", MemberRow::since).column("through", MemberRow::through);
     }
 
     @GET
@@ -98,8 +109,8 @@ public class MemberPages {
     public Response remove(@PathParam("id") UUID id) {
         var form = RoleForm.typed(members.get(visit.here(), id));
         try {
-            MemberRow gone = members.remove(visit.here(), id);
-            return gone.person().equals(me()) ? left() : done("members.removed", gone);
+            Members.Removed gone = members.remove(visit.here(), id);
+            return gone.member().person().equals(me()) ? left() : removed(gone);
         } catch (Refused e) {
             form.problem("", e.key(), e.args());
             return again(id, form);
@@ -125,6 +136,12 @@ public class MemberPages {
         return seeOther(visit.here().href() + "/members");
     }
 
+    private Response removed(Members.Removed gone) {
+        String base = visit.here().href() + "/members";
+        Flash.undoable(request, base + "/removals/" + gone.undo() + "/undo", "members.removed", gone.member().name());
+        return seeOther(base);
+    }
+
     private Response left() {
         Flash.done(request, "members.left", visit.here().name());
         return seeOther("/");
@@ -139,6 +156,10 @@ public class MemberPages {
     private View view(MemberRow member, Form form) {
         return View.of("tenant/member").with("member", member).with("roles", RoleForm.ROLES).with("form", form)
                 .with("self", member.person().equals(me()));
+    }
+
+    private static PageRequest request(ListParams params) {
+        return params.request("name", "role", "since");
     }
 
     private UUID me() {

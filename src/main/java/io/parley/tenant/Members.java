@@ -18,14 +18,17 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who has a role in an agency or a brand (rules TN2, TN3). A brand's list names those of its agency too; they change there only. */
 @PlatformUseCase
 @ApplicationScoped
 public class Members {
 
-    private static final String ROW = "select new io.parley.tenant.MemberRow(m.id, p.id, p.name, p.email, m.role, m.createdAt, a.name) ";
+    private static final String ROW = "select new io.parley.tenant.MemberRow(m.id, p.id, p.name, p.email, m.role, m.createdAt, a.name, p.secondFactor) ";
     private static final String FROM = """
             from Membership m join Person p on p.id = m.personId left join Agency a on a.id = m.agencyId and a.id <> :place
             where (m.agencyId = :place or m.brandId = :place or m.agencyId = (select b.agencyId from Brand b where b.id = :place))""";
@@ -38,6 +41,8 @@ public class Members {
     private EntityManager entities;
     @Inject
     private Venues venues;
+    @Inject
+    private Removals removals;
     @Inject
     private PlatformAudit audit;
 
@@ -73,22 +78,26 @@ public class Members {
         return before;
     }
 
-    /** Takes the role away; hands back who had it. */
-    public MemberRow remove(Place here, UUID id) {
+    /** Takes the role away; hands back who had it, and what undoes it. */
+    public Removed remove(Place here, UUID id) {
         Membership member = held(here, id);
         MemberRow before = get(here, id);
         member.leave(owners(here));
         entities.remove(member);
         note(here, new Noted("member.removed", "member", id, fields(here, before, before.role()), Map.of()));
-        return before;
+        return new Removed(before, removals.keep(member));
     }
 
-    /** @throws Refused on the field email when the invitation would bring the person nothing */
-    void refuseKnown(UUID place, Invited invited) {
-        rows(place, " and lower(p.email) = :email").setParameter("email", invited.email()).getResultStream().filter(m -> m.covers(invited))
-                .findFirst().ifPresent(m -> {
-                    throw new Refused("email", m.isOwn() ? "members.invite.member" : "members.invite.through", m.name(), m.through());
-                });
+    /** Those of them to whom the invitation would bring nothing: by e-mail, and why. */
+    public Map<String, Refused> known(UUID place, List<Invited> invited) {
+        var byEmail = invited.stream().collect(Collectors.toMap(Invited::email, Function.identity(), (a, b) -> a));
+        return byEmail.isEmpty() ? Map.of() : rows(place, " and lower(p.email) in :emails order by m.id").setParameter("emails", byEmail.keySet())
+                .getResultStream().filter(m -> m.covers(byEmail.get(m.address())))
+                .collect(Collectors.toMap(MemberRow::address, Members::known, (a, b) -> a, TreeMap::new));
+    }
+
+    private static Refused known(MemberRow member) {
+        return new Refused("email", member.isOwn() ? "members.invite.member" : "members.invite.through", member.name(), member.through(), member.address());
     }
 
     /** The membership, read under the lock and by nobody before it: what is known of it is true until the transaction ends. */
@@ -116,5 +125,9 @@ public class Members {
 
     private static Map<String, ?> fields(Place here, MemberRow member, Role role) {
         return Map.of("email", member.email(), "role", role, "place", here.href());
+    }
+
+    /** @param undo the id under which the removal can be undone (rule TN10) */
+    public record Removed(MemberRow member, UUID undo) {
     }
 }

@@ -74,6 +74,10 @@ class Membership extends AtPlace {
         return personId;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Role role() {
         return role;
     }

@@ -20,6 +20,8 @@ class Person {
     private String look = "auto";
     @Column(name = "platform_admin")
     private boolean platformAdmin;
+    @Column(name = "second_factor")
+    private boolean secondFactor;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "last_login_at")
@@ -39,6 +41,7 @@ class Person {
     void loggedIn(SignIn by, Instant now) {
         this.email = by.email();
         this.name = by.name().isBlank() ? by.email() : by.name();
+        this.secondFactor = by.secondFactor();
         this.lastLoginAt = now;
     }
 

@@ -11,7 +11,9 @@
  *     invited e-mail, and is a member at once; a link alone never opens an existing log-in. For anybody else accepting makes the
  *     identity and shows a one-time password, and the first log-in makes the membership. Until then the link can be opened again:
  *     each time a fresh one-time password ends the one before, and takes back what that identity accepted through other links.
- *     Each link is mailed too, in the transaction that makes it.
+ *     Each link is mailed too, in the transaction that makes it, and shown once to who made it, over a redirect in a cookie of that one
+ *     address: up to 50 people are invited at once, and 50 tokens of 43 characters take 2.2 of the 4 kB a cookie may have, so no server keeps
+ *     them. Of several none is invited until all can be.
  * <li>TN5 Onboarding is a list of steps (agency, organization, brand, contents, invitation). Each finds what an earlier try left
  *     and makes only what is missing, so repeating it is always safe; where it stopped and why is kept and shown.
  * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.
@@ -19,6 +21,9 @@
  * <li>TN8 The accent of a brand or an agency is readable: at least 4.5 to 1 against white.
  * <li>TN9 A brand or an agency is active, suspended, archived (brands only), being deleted or deleted. Suspending and archiving take effect on
  *     each member's next request and can be taken back. A brand of a suspended agency counts as suspended; a deleted place is found by nobody.
+ * <li>TN10 Who was removed can be brought back by one click, with the role they had, as long as they have not come back otherwise; what that
+ *     needs is kept here and not in the address. A role taken or lowered holds from the next request on, on every node.
+ * <li>TN11 An agency can ask each who enters it or a brand of it for a second factor at log-in (identity, ID7); its owners see who has none.
  * </ol>
  * A brand's keys to the API are made here, by its owners; what a key opens, and how, is {@code shared.api}'s.
  * <p>

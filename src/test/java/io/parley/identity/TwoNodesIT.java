@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.SecondNode;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.TwoBrands;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,9 +49,25 @@ class TwoNodesIT {
     void log_out_counts_everywhere() throws Exception {
         var portal = Portal.of(Running.NORTHLIGHT_OWNER);
         assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(200);
-        var cookies = java.util.Map.copyOf(portal.cookies());
-        portal.over(request -> request).post("/logout", java.util.Map.of());
+        var cookies = Map.copyOf(portal.cookies());
+        portal.over(request -> request).post("/logout", Map.of());
         portal.cookies().putAll(cookies);
         assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("TN10: a role lowered and a member removed on one node count on the other's very next request")
+    void roles_count_everywhere() throws Exception {
+        var brands = TwoBrands.make();
+        String base = "/b/" + TwoBrands.slug(brands.one());
+        var member = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR);
+        var there = member.logIn().over(second::take);
+        var owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        String address = base + "/members/" + member.membership(brands.one());
+        assertThat(there.get(base + "/campaigns/new").status()).isEqualTo(200);
+        owner.post(address + "/role", Map.of("role", "ANALYST", "version", String.valueOf(Role.EDITOR.ordinal())));
+        assertThat(there.get(base + "/campaigns/new").status()).isEqualTo(403);
+        owner.post(address + "/removal", Map.of());
+        assertThat(there.get(base).status()).isEqualTo(404);
     }
 }

@@ -25,7 +25,7 @@ class MemberRowTest {
     }
 
     private static MemberRow row(Role role, String through) {
-        return new MemberRow(UUID.randomUUID(), UUID.randomUUID(), "Kim", "kim@agave.example", role, Instant.EPOCH, through);
+        return new MemberRow(UUID.randomUUID(), UUID.randomUUID(), "Kim", "kim@agave.example", role, Instant.EPOCH, through, false);
     }
 
     private static Invited invited(Role role) {

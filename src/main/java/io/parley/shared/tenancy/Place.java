@@ -12,12 +12,13 @@ import java.util.UUID;
  * @param role    the strongest role the person has here
  * @param logo    its picture, null for none
  * @param signOff whether only owners publish here
+ * @param twoFactor whoever enters must have logged in with a second factor
  * @param state   a brand of a suspended agency is suspended too
  * @param why     the reason for that state, empty for none
  * @param support null for a member
  */
 public record Place(Kind kind, UUID id, String slug, String name, String accent, ZoneId zone, Role role, UUID logo, boolean signOff,
-                    PlaceState state, String why, Support support) {
+                    boolean twoFactor, PlaceState state, String why, Support support) {
 
     public enum Kind {
         AGENCY("/a/"), BRAND("/b/");
