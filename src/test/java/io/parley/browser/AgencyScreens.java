@@ -3,7 +3,13 @@ package io.parley.browser;
 import static io.parley.browser.Scene.Who.ANALYST;
 import static io.parley.browser.Scene.Who.OWNER;
 
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
 import java.util.List;
+import java.util.UUID;
 
 /** An agency as its owner and as somebody who may only look sees it. */
 final class AgencyScreens {
@@ -27,6 +33,12 @@ final class AgencyScreens {
                 Screen.refused("invite-wrong", OWNER, 422, AgencyScreens::wrongInvitation),
                 Screen.of("invitation-link", OWNER, AgencyScreens::link),
                 Screen.of("invitation-link-over", OWNER, (w, s) -> w.then(x -> link(x, s)).page().reload()),
+                Screen.refused("invite-known", OWNER, 422, AgencyScreens::knownInvitation),
+                Screen.of("invitation-links", OWNER, AgencyScreens::links),
+                Screen.of("invitations", OWNER, (w, s) -> w.open(s.agency() + "/invitations")),
+                Screen.of("invitations-none", OWNER, (w, s) -> w.open(s.agency() + "/invitations?q=zzz")),
+                Screen.of("member-removed", OWNER, AgencyScreens::removed),
+                Screen.refused("second-factor", ANALYST, 403, AgencyScreens::guarded),
                 Screen.of("invitation-revoke", OWNER, (w, s) -> w.open(s.agency() + "/members").press("members.revoke")),
                 Screen.of("agency-settings", OWNER, (w, s) -> w.open(s.agency() + "/settings")),
                 Screen.refused("agency-settings-wrong", OWNER, 422, AgencyScreens::wrongSettings),
@@ -47,6 +59,33 @@ final class AgencyScreens {
     private static void link(Window window, Scene scene) {
         window.open(scene.agency() + "/invitations/new").type("email", "mira.kowalczyk@northlight-werbeagentur.example");
         send(window, "members.invite.submit");
+    }
+
+    private static void knownInvitation(Window window, Scene scene) {
+        window.open(scene.agency() + "/invitations/new").type("email", scene.owner() + ", jun@northlight.example");
+        send(window, "members.invite.submit");
+    }
+
+    private static void links(Window window, Scene scene) {
+        window.open(scene.agency() + "/invitations/new").type("email", "mira.kowalczyk@northlight-werbeagentur.example, jun@northlight.example");
+        send(window, "members.invite.submit");
+    }
+
+    private static void removed(Window window, Scene scene) throws Exception {
+        UUID member = Someone.known().join(Place.Kind.AGENCY, scene.own().agency(), Role.AGENT).membership(scene.own().agency());
+        window.open(scene.agency() + "/members/" + member).page().locator(".confirm summary").click();
+        window.press("members.remove.submit").page().waitForLoadState();
+    }
+
+    /** An agency of its own, which asks for a second factor. */
+    private static void guarded(Window window, Scene scene) throws Exception {
+        var brands = TwoBrands.make();
+        try (Sql app = Sql.as("app")) {
+            app.run("update agency set two_factor = true, name = 'Harbour & Finch' where id = ?", brands.agency());
+            app.run("insert into membership (id, person_id, agency_id, role, created_at) select gen_random_uuid(), person_id, ?, 'ANALYST', now() "
+                    + "from membership where id = ?", brands.agency(), scene.analyst());
+        }
+        window.open("/a/" + TwoBrands.slug(brands.agency()));
     }
 
     private static void wrongSettings(Window window, Scene scene) {

@@ -7,7 +7,7 @@ record Screen(String name, Who who, int status, Way way) {
 
     interface Way {
 
-        void to(Window window, Scene scene);
+        void to(Window window, Scene scene) throws Exception;
     }
 
     static Screen of(String name, Who who, Way way) {

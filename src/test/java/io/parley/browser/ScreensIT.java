@@ -46,7 +46,7 @@ class ScreensIT {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("screens")
     @DisplayName("is readable for everybody, fits every width, and runs without a complaint of the browser")
-    void looksRight(Screen screen, String language) {
+    void looksRight(Screen screen, String language) throws Exception {
         Window window = windows.get(language).computeIfAbsent(screen.who(), who -> window(who, language));
         if (screen.who() == Who.NOBODY) {
             window.page().context().clearCookies();
