@@ -107,7 +107,7 @@ class KeycloakIdentities implements IdentityProvider {
 
     private static boolean setUp(UserResource user) {
         UserRepresentation known = user.toRepresentation();
-        var actions = new HashSet<>(known.getRequiredActions());
+        var actions = new HashSet<>(known.getRequiredActions() == null ? List.of() : known.getRequiredActions());
         if (actions.add(SET_UP_FACTOR)) {
             known.setRequiredActions(List.copyOf(actions));
             user.update(known);

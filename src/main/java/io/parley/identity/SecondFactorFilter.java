@@ -32,11 +32,15 @@ public class SecondFactorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (visit.place().filter(Place::twoFactor).isEmpty() || PortalSession.of(request).filter(PortalSession::secondFactor).isPresent()) {
+        if (visit.place().filter(SecondFactorFilter::asks).isEmpty() || PortalSession.of(request).filter(PortalSession::secondFactor).isPresent()) {
             chain.doFilter(request, response);
         } else {
             templates.write(page(request), request, response);
         }
+    }
+
+    private static boolean asks(Place place) {
+        return place.twoFactor() && place.support() == null;
     }
 
     /** What was typed is kept, to be sent from the other side of the log-in (rule ID4). */

@@ -4,7 +4,9 @@ import static io.parley.shared.web.AllowedTo.Who.PERSON;
 
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
+import io.parley.shared.web.Paths;
 import io.parley.shared.web.View;
+import io.parley.tenant.Directory;
 import io.parley.tenant.IdentityProvider;
 import io.parley.tenant.People;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Sends a person to set up their second factor, and back to where they wanted to go (rules ID6, ID7). */
 @Path("second-factor")
@@ -28,6 +31,8 @@ public class SecondFactorPages {
     @Inject
     private People people;
     @Inject
+    private Directory directory;
+    @Inject
     private Visit visit;
 
     /** Where the answer is asked for again. */
@@ -37,11 +42,16 @@ public class SecondFactorPages {
         return Response.seeOther(URI.create("/")).build();
     }
 
+    /** Nobody is made to set up what nobody asks for. */
     @POST
     @AllowedTo(PERSON)
     public Response setUp(@FormParam("to") String to) {
+        UUID person = visit.actor().orElseThrow().id();
+        if (!directory.asksForSecondFactor(person)) {
+            return Response.seeOther(Paths.local(to)).build();
+        }
         try {
-            provider.requireSecondFactor(people.subject(visit.actor().orElseThrow().id()));
+            provider.requireSecondFactor(people.subject(person));
         } catch (IdentityProvider.Unavailable e) {
             return Response.ok(View.of("identity/away").status(503)).build();
         }

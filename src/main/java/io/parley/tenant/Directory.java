@@ -29,6 +29,9 @@ public class Directory implements TenantDirectory {
             select a.id, a.slug, a.name, a.accent, 'UTC', m.role, a.logo_id, false, a.two_factor, a.state, a.state_reason
             from slug s join agency a on a.id = s.owner_id and a.state <> 'DELETED' join membership m on m.person_id = ?2 and m.agency_id = a.id
             where s.kind = 'agency' and s.value = ?1""";
+    private static final String TWO_FACTOR = """
+            select 1 from membership m left join brand b on b.id = m.brand_id join agency a on a.id = coalesce(m.agency_id, b.agency_id)
+            where m.person_id = ?1 and a.two_factor limit 1""";
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,6 +41,11 @@ public class Directory implements TenantDirectory {
         List<Object[]> rows = entities.createNativeQuery(kind == Place.Kind.BRAND ? BRAND : AGENCY)
                 .setParameter(1, slug).setParameter(2, person).getResultList();
         return rows.stream().map(row -> place(kind, row)).reduce(Directory::strongest);
+    }
+
+    /** Whether any agency this person works for, or for a brand of which, asks for a second factor (rule TN11). */
+    public boolean asksForSecondFactor(UUID person) {
+        return !entities.createNativeQuery(TWO_FACTOR).setParameter(1, person).getResultList().isEmpty();
     }
 
     private static Place place(Place.Kind kind, Object[] row) {

@@ -120,6 +120,7 @@ class SecondFactorIT {
     @DisplayName("ID5 ID7 with Keycloak refusing the button says so, and nothing is lost")
     void the_provider_refuses() throws Exception {
         Portal portal = member.logIn();
+        assertThat(portal.post("/second-factor", Map.of("to", brand)).header("Location")).as("control: not asked for, not set up").endsWith(brand);
         require(true);
         Answer gate = portal.get(brand);
         try (var refusing = Refusing.keycloak()) {
