@@ -77,9 +77,13 @@ public class Invitations {
         return new Invitation(ids.next(), kind, place, invited.email(), clock.instant());
     }
 
-    /** All of them or, where one is refused, none. */
+    /** All of them or, where one is refused, none. Each is written before the next is asked for, so that a limit counts it too. */
     public List<Issued> invite(Place.Kind kind, UUID place, List<Invited> invited) {
-        return invited.stream().map(i -> invite(kind, place, i)).toList();
+        return invited.stream().map(i -> {
+            Issued issued = invite(kind, place, i);
+            entities.flush();
+            return issued;
+        }).toList();
     }
 
     /** A new token for an invitation that still waits; the old one stops working. */

@@ -64,9 +64,9 @@ class TwoNodesIT {
         var there = member.logIn().over(second::take);
         var owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
         String address = base + "/members/" + member.membership(brands.one());
-        assertThat(there.get(base + "/campaigns/new").status()).isEqualTo(200);
+        assertThat(there.get(base + "/links/new").status()).isEqualTo(200);
         owner.post(address + "/role", Map.of("role", "ANALYST", "version", String.valueOf(Role.EDITOR.ordinal())));
-        assertThat(there.get(base + "/campaigns/new").status()).isEqualTo(403);
+        assertThat(there.get(base + "/links/new").status()).isEqualTo(403);
         owner.post(address + "/removal", Map.of());
         assertThat(there.get(base).status()).isEqualTo(404);
     }

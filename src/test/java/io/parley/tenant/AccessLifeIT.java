@@ -98,10 +98,10 @@ class AccessLifeIT {
     }
 
     private static void changed(Portal owner, Invitee member, String brand) throws Exception {
-        assertThat(member.portal().get(brand + "/campaigns/new").status()).isEqualTo(200);
+        assertThat(member.portal().get(brand + "/links/new").status()).isEqualTo(200);
         Answer saved = owner.fillIn(owner.get(address(owner, member, brand)), "form[action$=/role]", Map.of("role", "ANALYST"));
         assertThat(saved.status()).isEqualTo(303);
-        assertThat(member.portal().get(brand + "/campaigns/new").status()).isEqualTo(403);
+        assertThat(member.portal().get(brand + "/links/new").status()).isEqualTo(403);
     }
 
     private static void removed(Portal owner, Invitee member, String brand) throws Exception {
