@@ -22,6 +22,8 @@ class Contact extends TenantOwned {
     private Instant firstSeenAt;
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected Contact() {
     }
@@ -48,6 +50,11 @@ class Contact extends TenantOwned {
 
     void comeBack() {
         optedOutAt = null;
+    }
+
+    /** Nothing is known of them any more. */
+    boolean erased() {
+        return erasedAt != null;
     }
 
     boolean optedOut() {

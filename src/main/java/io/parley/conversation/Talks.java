@@ -10,6 +10,7 @@ import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,10 +23,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Talks {
 
+    private static final String OUT = "select 1 from opted_out_mark where mark = ?1";
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private Entries entries;
+    @Inject
+    private ContactMarks marks;
     @Inject
     private Ids ids;
     @Inject
@@ -46,7 +50,11 @@ public class Talks {
 
     Talk get(UUID conversation) {
         Conversation found = Optional.ofNullable(entities.find(Conversation.class, conversation)).orElseThrow(() -> new NotFound("conversation"));
-        return new Talk(entities.find(Contact.class, found.contact()), found);
+        Contact contact = entities.find(Contact.class, found.contact());
+        if (contact.erased()) {
+            throw new NotFound("conversation");
+        }
+        return new Talk(contact, found);
     }
 
     /** Every conversation with this contact, on whichever account. */
@@ -59,9 +67,19 @@ public class Talks {
         entities.persist(ChatMessage.heard(ids.next(), talk.conversation().id(), author, text, item.eventKey(), item.happenedAt()));
     }
 
+    /** Locked, so that nobody erases them meanwhile. */
     private Contact contact(String externalId) {
         return entities.createQuery("select c from Contact c where c.channel = 'x' and c.externalId = :id", Contact.class).setParameter("id", externalId)
-                .getResultStream().findFirst().orElseGet(() -> stored(new Contact(ids.next(), "x", externalId, clock.instant())));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseGet(() -> stranger(externalId));
+    }
+
+    /** Whoever was erased while opted out is still opted out. */
+    private Contact stranger(String externalId) {
+        var contact = new Contact(ids.next(), "x", externalId, clock.instant());
+        if (!entities.createNativeQuery(OUT).setParameter(1, marks.of("x", externalId)).getResultList().isEmpty()) {
+            contact.optOut(clock.instant());
+        }
+        return stored(contact);
     }
 
     private Conversation begin(InboxItem item, Contact contact) {

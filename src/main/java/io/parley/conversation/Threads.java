@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public class Threads {
 
     private static final int NEWEST = 200;
-    private static final String FROM = "from Conversation c, Contact p where p.id = c.contactId";
+    private static final String FROM = "from Conversation c, Contact p where p.id = c.contactId and p.erasedAt is null";
     private static final String LIKE = "and (lower(p.name) like :like escape '\\' or lower(p.handle) like :like escape '\\')";
     private static final String PROBLEMS = "select distinct on (subject_id) subject_id, coalesce(failure, state) from outbox where kind = 'MESSAGE' "
             + "and (state in ('DEAD', 'EXPIRED') and failure not in ('opted-out', 'stepped-back') or parked_at is not null) order by subject_id, seq desc";

@@ -27,6 +27,8 @@
  * <li>CV12 Where a limit of the brand's month is used up (conversations, messages or dollars alike) no run begins: the effect is
  *     {@code limited}, the contact gets the holding message as in CV11, and it is noted as refused. Runs under way go on to their end.
  *     What began in the seconds before a roll counted it is not taken back.
+ * <li>CV13 An erased contact's conversations are nobody's to read or answer. The same person writing again is a new contact, opted out if they
+ *     were when they were erased ({@link io.parley.conversation.ContactMarks}).
  * </ol>
  * Out of scope so far: keywords of a flow's own, assigning, notes, media.
  */

@@ -16,6 +16,11 @@ public record ContactRow(UUID id, String name, String handle, String channel, St
         return new ContactRow((UUID) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (Instant) r[5], (Instant) r[6], (Instant) r[7]);
     }
 
+    /** What somebody types to make sure of whom they mean. */
+    public String sure() {
+        return handle.isBlank() ? externalId : handle;
+    }
+
     /** How people call them: by name, else by handle, else by the channel's number. */
     public String called() {
         return !name.isBlank() ? name : !handle.isBlank() ? "@" + handle : externalId;

@@ -16,7 +16,8 @@ import java.util.UUID;
 public class Contacts {
 
     private static final String ROW = "select c.id, c.name, c.handle, c.channel, c.externalId, c.firstSeenAt, c.lastSeenAt, c.optedOutAt ";
-    private static final String LIKE = "where (lower(c.name) like :like escape '\\' or lower(concat('@', c.handle)) like :like escape '\\' "
+    private static final String HERE = "from Contact c where c.erasedAt is null";
+    private static final String LIKE = "and (lower(c.name) like :like escape '\\' or lower(concat('@', c.handle)) like :like escape '\\' "
             + "or lower(c.externalId) like :like escape '\\' or c.id in (select k.contactId from Lead l, Run r, Conversation k "
             + "where r.id = l.runId and k.id = r.conversationId and lower(l.fields) like :like escape '\\'))";
     @PersistenceContext
@@ -26,12 +27,12 @@ public class Contacts {
     Page<ContactRow> page(PageRequest request) {
         boolean byName = request.sort().equals("name");
         String by = byName ? "lower(concat(c.name, c.handle))" : request.sort().equals("since") ? "c.firstSeenAt" : "c.lastSeenAt";
-        return Listing.of(entities, request, "from Contact c", LIKE)
+        return Listing.of(entities, request, HERE, LIKE)
                 .page(ROW, Object[].class, by + (request.descending() == byName ? " desc" : "") + ", c.id", "c").map(ContactRow::of);
     }
 
     ContactRow get(UUID id) {
-        return entities.createQuery(ROW + "from Contact c where c.id = :id", Object[].class).setParameter("id", id).getResultStream()
+        return entities.createQuery(ROW + HERE + " and c.id = :id", Object[].class).setParameter("id", id).getResultStream()
                 .map(ContactRow::of).findFirst().orElseThrow(() -> new NotFound("contact"));
     }
 }

@@ -4,9 +4,17 @@ package io.parley.privacy;
 final class Held {
 
     static final String TALKS = "(select k.id from conversation k where k.contact_id = ?1)";
+    static final String LANES = "(select k.lane from conversation k where k.contact_id = ?1)";
     static final String RUNS = "(select r.id from run r where r.conversation_id in " + TALKS + ")";
     static final String SENDS = "(select o.id from outbox o where o.kind = 'MESSAGE' and o.subject_id in " + TALKS + ")";
     static final String CLICKS = "(select c.id from click c where c.send_id in " + SENDS + ")";
+    private static final String SENT = "(l.run_id in " + RUNS + " or l.click_id in " + CLICKS + ")";
+    /** The addresses they typed into a form they reached by a message. */
+    static final String EMAILS = "(select lower(e.value) from lead l, json_each_text(cast(l.fields as json)) e where " + SENT
+            + " and e.value like '%_@_%._%' and e.value not like '% %')";
+    /** Forms reached by a message to them, and any other in which the same address was typed. */
+    static final String LEADS = "(select l.id from lead l where " + SENT + " or exists (select from json_each_text(cast(l.fields as json)) e "
+            + "where lower(e.value) in " + EMAILS + "))";
 
     private Held() {
     }

@@ -14,6 +14,7 @@ class PrivacyNavigation implements Navigation {
     @Override
     public Stream<Entry> entries(Visit visit, String path) {
         return visit.place().filter(here -> here.kind() == Place.Kind.BRAND && here.role() != Role.ANALYST).stream()
-                .map(here -> new Entry(27, "privacy.nav", here.href() + "/contacts", "user"));
+                .map(here -> new Entry(27, "privacy.nav", here.href() + "/contacts", "user",
+                        path.startsWith(here.href() + "/privacy") ? here.href() + "/privacy" : here.href() + "/erasures"));
     }
 }

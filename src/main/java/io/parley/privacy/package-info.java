@@ -3,7 +3,21 @@
  * <ol>
  * <li>PV1 A contact is found by handle, name, the channel's id of them, or by what they typed into a form. Owners, editors and agents find
  *     them; what contacts write is not an analyst's to read.
+ * <li>PV2 An owner takes along everything held of a contact as one file: JSON for programs, a CSV of each part for people. It is streamed, and
+ *     noted in the log by a keyed hash.
+ * <li>PV3 An owner erases a contact by typing the handle, once: the page says what is lost and what stays, and the request has 24 hours, as X
+ *     asks for texts. Asking again is the same request.
+ * <li>PV4 It is done at once where nothing of the contact is under way, else tried again every few seconds; after ten minutes what is under way
+ *     is ended. What is personal goes ({@link io.parley.privacy.Trace}), forms included in which the same e-mail address was typed; every row, and whatever is counted, stays.
+ * <li>PV5 The same person writing again is a new contact, opted out if they were: a keyed hash of the channel's id remembers that. The channel's own
+ *     numbers of events stay for 35 days, since a repeated event would bring its words back, and go then.
+ * <li>PV6 Afterwards every column of every table of the brand is searched for the channel's id and the typed addresses; what was emptied and what
+ *     was found is the proof, to read and to take along.
+ * <li>PV7 Texts, forms and details of clicks are kept as long as the platform's settings say, or less where the brand wants; once a day what is older
+ *     is emptied, a few hundred rows a transaction.
  * </ol>
+ * Out of scope: what other services hold (X, the mail provider), backups of the database, and signed bodies nobody could read, which name no brand.
+ * <p>
  * Argued: this room reads and erases other rooms' rows by SQL of its own instead of asking each room. What is held of a person then stands
  * in one place ({@link io.parley.privacy.Held}), where it can be read, tested and compared with every table there is; row-level security
  * stands behind it as everywhere.

@@ -1,11 +1,18 @@
 package io.parley.browser;
 
+import static io.parley.browser.AgencyScreens.send;
 import static io.parley.browser.Scene.Who.OWNER;
 
+import io.parley.fixtures.Sql;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /** Contacts, and what is held of them. */
 final class PrivacyScreens {
+
+    private static final String DONE = "now(), now() + interval '35 days', null, '{\"changed\":{\"lead\":1,\"click\":3,\"inbox\":14,\"outbox\":11,\"message\":25,"
+            + "\"run\":2,\"conversation\":1,\"contact\":1},\"searched\":{\"contact\":0,\"message\":0,\"lead\":0}}'";
 
     private PrivacyScreens() {
     }
@@ -15,7 +22,32 @@ final class PrivacyScreens {
                 Screen.of("contacts-empty", OWNER, (w, s) -> w.open(s.untouched() + "/contacts")),
                 Screen.of("contacts", OWNER, (w, s) -> w.open(s.brand() + "/contacts")),
                 Screen.of("contacts-none", OWNER, (w, s) -> w.open(s.brand() + "/contacts?q=zzz")),
-                Screen.of("contact", OWNER, PrivacyScreens::contact));
+                Screen.of("contact", OWNER, PrivacyScreens::contact),
+                Screen.refused("contact-wrong", OWNER, 422, PrivacyScreens::wrong),
+                Screen.of("erasures-empty", OWNER, (w, s) -> w.open(s.untouched() + "/erasures")),
+                Screen.of("erasures", OWNER, (w, s) -> w.open(s.brand() + "/erasures?q=" + erasure(s, DONE).toString().substring(0, 8))),
+                Screen.of("erasure", OWNER, (w, s) -> w.open(s.brand() + "/erasures/" + erasure(s, DONE))),
+                Screen.of("erasure-waits", OWNER, (w, s) -> w.open(s.brand() + "/erasures/" + erasure(s, "null, null, 'under-way', null"))),
+                Screen.of("privacy", OWNER, (w, s) -> w.open(s.brand() + "/privacy")),
+                Screen.refused("privacy-wrong", OWNER, 422, (w, s) -> send(w.open(s.brand() + "/privacy").type("texts", "9999"), "tenant.save")));
+    }
+
+    private static void wrong(Window window, Scene scene) {
+        contact(window, scene);
+        send(window.type("typed", "somebody"), "privacy.erase.submit");
+    }
+
+    /** A request of a contact nobody knows any more. @param how done_at, numbers_due_at, waits and proof */
+    private static UUID erasure(Scene scene, String how) {
+        UUID id = UUID.randomUUID();
+        try (Sql app = Sql.as("app").inBrand(scene.own().one())) {
+            app.run("insert into erasure (brand_id, id, contact_id, mark, requested_at, requested_by_name, due_at, next_at, version, done_at, numbers_due_at, waits, proof) "
+                    + "values (?, ?, ?, ?, now(), 'Nora Lindqvist', now() + interval '1 day', now() + interval '1 day', 1, " + how + ")", scene.own().one(), id, id, id.toString().replace("-", ""));
+            app.connection().commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
     }
 
     private static void contact(Window window, Scene scene) {

@@ -16,7 +16,8 @@ import java.util.UUID;
 public class InboxRows {
 
     private static final String FIND = "select account_id, lane, kind, event_key, happened_at, ordinal, body, attempts from inbox where id = ?1";
-    private static final String DONE = "update inbox set state = 'DONE', handled_at = ?2, effect = ?3, failure = null where id = ?1 and state = 'READY'";
+    private static final String DONE = "update inbox set state = 'DONE', handled_at = ?2, effect = ?3, failure = null, "
+            + "body = case when kind = 'ECHO' and ?3 = 'echo' then '' else body end where id = ?1 and state = 'READY'";
     private static final String LATER = "update inbox set due_at = ?2 where id = ?1 and state = 'READY'";
     private static final String FAILED = "update inbox set attempts = attempts + 1, failure = ?2, due_at = ?3, "
             + "state = case when attempts + 1 >= ?4 then 'DEAD' else 'READY' end where id = ?1 and state = 'READY'";
