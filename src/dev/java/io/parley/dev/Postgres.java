@@ -79,7 +79,8 @@ final class Postgres {
 
     private String options() {
         return "-p " + home.at().postgres() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
-                + " -c synchronous_commit=on -c max_connections=100 -c timezone=UTC -c log_timezone=UTC";
+                + " -c synchronous_commit=on -c max_connections=100 -c timezone=UTC -c log_timezone=UTC"
+                + " -c log_error_verbosity=terse"; // a refused row is not quoted: it may hold what somebody wrote
     }
 
     private void control(String action, String... options) throws Exception {

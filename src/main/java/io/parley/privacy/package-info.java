@@ -15,6 +15,8 @@
  *     was found is the proof, to read and to take along.
  * <li>PV7 Texts, forms and details of clicks are kept as long as the platform's settings say, or less where the brand wants; once a day what is older
  *     is emptied, a few hundred rows a transaction.
+ * <li>PV8 No log quotes what a contact wrote, also where something fails on it: the driver and EclipseLink name no values, and the database's own
+ *     log is terse ({@code log_error_verbosity}), which whoever runs one has to set.
  * </ol>
  * Out of scope: what other services hold (X, the mail provider), backups of the database, and signed bodies nobody could read, which name no brand.
  * <p>
