@@ -7,15 +7,13 @@ import io.parley.shared.audit.PlatformAudit;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.web.AllowedTo;
-import io.parley.shared.web.ListParams;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** The platform admin's home and log. */
+/** The platform admin's home. */
 @Path("admin")
 @RequestScoped
 public class AdminPages {
@@ -32,18 +30,7 @@ public class AdminPages {
     @AllowedTo(ADMIN)
     public View home() {
         var newest = audit.newest(NEWEST.size());
-        return named(View.of("tenant/admin-home"), new Page<>(newest, newest.size(), NEWEST)).with("counts", overview.counts())
-                .with("unfinished", onboardings.unfinished());
-    }
-
-    @GET
-    @Path("audit")
-    @AllowedTo(ADMIN)
-    public View audit(@BeanParam ListParams params) {
-        return named(View.of("tenant/admin-audit"), audit.page(params.request("at")));
-    }
-
-    private View named(View view, Page<AuditRow> page) {
-        return view.with("page", page).with("names", overview.names(page.items().stream().map(AuditRow::subject).toList()));
+        return View.of("tenant/admin-home").with("page", new Page<>(newest, newest.size(), NEWEST)).with("counts", overview.counts())
+                .with("unfinished", onboardings.unfinished()).with("names", overview.names(newest.stream().map(AuditRow::subject).toList()));
     }
 }

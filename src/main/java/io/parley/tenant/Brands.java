@@ -49,7 +49,7 @@ public class Brands {
         slugs.take(Place.Kind.BRAND, slug, brand.id(), slugField);
         entities.persist(brand);
         entities.flush();
-        audit.note(agency, Noted.made("brand.created", "brand", brand.id(), brand.view().fields()));
+        audit.note(agency, brand.id(), Noted.made("brand.created", "brand", brand.id(), brand.view().fields()));
         return brand.view();
     }
 
@@ -112,7 +112,7 @@ public class Brands {
         Map<String, ?> before = brand.view().fields();
         change.accept(brand);
         entities.flush();
-        audit.note(brand.agencyId(), Noted.changed("brand.changed", "brand", brand.id(), before, brand.view().fields()));
+        audit.note(brand.agencyId(), brand.id(), Noted.changed("brand.changed", "brand", brand.id(), before, brand.view().fields()));
         return brand.view();
     }
 

@@ -96,7 +96,7 @@ public class Invitations {
         invitation.revoke(clock.instant());
         letters.withdraw(id);
         Venue venue = venues.get(kind, place);
-        audit.note(venue.agency().id(), Noted.changed("invitation.revoked", "invitation", id, invitation.fields(venue), Map.of()));
+        audit.note(venue.agency().id(), venue.brandId(), Noted.changed("invitation.revoked", "invitation", id, invitation.fields(venue), Map.of()));
     }
 
     /** Those of a place that can still be accepted or have expired unused, sorted by email, role or expiry; the query looks into e-mails. */
@@ -117,7 +117,7 @@ public class Invitations {
         invitation.issue(token.hash(), clock.instant());
         Venue venue = venues.get(invitation.kind(), invitation.placeId());
         letters.post(invitation.view(venue, clock.instant()), token);
-        audit.note(venue.agency().id(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
+        audit.note(venue.agency().id(), venue.brandId(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
         return new Issued(invitation.id(), token);
     }
 

@@ -120,7 +120,8 @@ public class Members {
     }
 
     private void note(Place here, Noted noted) {
-        audit.note(venues.get(here.kind(), here.id()).agency().id(), noted);
+        Venue venue = venues.get(here.kind(), here.id());
+        audit.note(venue.agency().id(), venue.brandId(), noted);
     }
 
     private static Map<String, ?> fields(Place here, MemberRow member, Role role) {

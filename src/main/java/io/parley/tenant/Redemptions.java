@@ -1,5 +1,7 @@
 package io.parley.tenant;
 
+import static java.util.Comparator.comparing;
+
 import io.parley.shared.audit.Noted;
 import io.parley.shared.audit.PlatformAudit;
 import io.parley.shared.kernel.NotFound;
@@ -67,9 +69,10 @@ public class Redemptions {
         redeem(invitation, person);
     }
 
-    /** Makes the memberships of all that this person's identity has accepted in time. */
+    /** Makes the memberships of all that this person's identity has accepted in time, in the order in which chains are locked (rule AU4). */
     void redeem(Person person) {
-        taken(person.subject()).stream().filter(i -> i.state(clock.instant()) == InvitationState.OPEN).forEach(i -> redeem(i, person));
+        taken(person.subject()).stream().filter(i -> i.state(clock.instant()) == InvitationState.OPEN)
+                .sorted(comparing(Invitation::kind).reversed().thenComparing(Invitation::placeId)).forEach(i -> redeem(i, person));
     }
 
     private void redeem(Invitation invitation, Person person) {
@@ -95,6 +98,6 @@ public class Redemptions {
 
     private void note(Invitation invitation, String action) {
         Venue venue = venues.get(invitation.kind(), invitation.placeId());
-        audit.note(venue.agency().id(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
+        audit.note(venue.agency().id(), venue.brandId(), Noted.made(action, "invitation", invitation.id(), invitation.fields(venue)));
     }
 }

@@ -15,6 +15,11 @@ public record Venue(Place.Kind kind, UUID id, String slug, String name, String a
         return new Venue(Place.Kind.BRAND, brand.id(), brand.slug(), brand.name(), brand.accent(), brand.state(), brand.version(), agency);
     }
 
+    /** The brand it is, or null where it is an agency. */
+    UUID brandId() {
+        return kind == Place.Kind.BRAND ? id : null;
+    }
+
     public String href() {
         return kind.prefix() + slug;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A change inside a brand. */
+/** A change inside a brand, as it is written; it is read as a {@link LoggedEntry}. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry extends TenantOwned {
@@ -20,9 +20,5 @@ class AuditEntry extends TenantOwned {
     AuditEntry(UUID id, Change change) {
         super(id);
         this.change = change;
-    }
-
-    AuditRow row() {
-        return change.row();
     }
 }

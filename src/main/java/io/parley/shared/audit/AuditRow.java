@@ -10,8 +10,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** An entry as a page shows it; the subject may be null, before and after are JSON objects or null. */
-public record AuditRow(Instant at, String actor, String action, String kind, UUID subject, String before, String after) {
+/**
+ * An entry as it stands in the log.
+ *
+ * @param seq       its number in its chain
+ * @param actor     null for Parley itself
+ * @param actorName only in old entries; newer ones look the name up
+ * @param subject   may be null
+ * @param before    a JSON object, or null
+ * @param after     a JSON object, or null
+ * @param support   whether an admin did it who was here as support
+ */
+public record AuditRow(UUID id, long seq, byte[] hash, Instant at, UUID actor, String actorName, String action, String kind, UUID subject,
+                       String before, String after, String origin, boolean support) {
 
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 

@@ -31,6 +31,6 @@ public class BrandAudit {
 
     /** The newest first; the request's query looks into who and what. */
     public Page<AuditRow> page(PageRequest request) {
-        return Listing.of(entities, request, "from AuditEntry e", Change.LIKE).page("select e", AuditEntry.class, "e.id desc", "e").map(AuditEntry::row);
+        return Listing.of(entities, request, "from LoggedEntry e", Change.LIKE).page("select e", LoggedEntry.class, "e.id desc", "e").map(LoggedEntry::row);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** One change: who, what, before, after, when (rules AU2, AU3). */
+/** One change: who, what, before, after, when, from where (rules AU2, AU3). */
 @Embeddable
 public class Change {
 
@@ -27,6 +27,8 @@ public class Change {
     private UUID subjectId;
     private String before;
     private String after;
+    private String origin = "";
+    private boolean support;
 
     protected Change() {
     }
@@ -42,8 +44,8 @@ public class Change {
         this.after = json(noted.after());
     }
 
-    AuditRow row() {
-        return new AuditRow(at, actorName, action, subjectKind, subjectId, before, after);
+    AuditRow row(UUID id, long seq, byte[] hash) {
+        return new AuditRow(id, seq, hash, at, actorId, actorName, action, subjectKind, subjectId, before, after, origin, support);
     }
 
     private static String json(Map<String, ?> fields) {

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A change outside of any brand: of agencies, of people, by the platform's admins. */
+/** A change outside of any brand: of agencies, of people, by the platform's admins. The database links it into its chain. */
 @Entity
 @Table(name = "platform_audit")
 class PlatformAuditEntry {
@@ -18,6 +18,12 @@ class PlatformAuditEntry {
     private UUID agencyId;
     @Column(name = "brand_id")
     private UUID brandId;
+    @Column(insertable = false, updatable = false)
+    private UUID chain;
+    @Column(insertable = false, updatable = false)
+    private long seq;
+    @Column(insertable = false, updatable = false)
+    private byte[] hash;
     @Embedded
     private Change change;
 
@@ -32,6 +38,10 @@ class PlatformAuditEntry {
     }
 
     AuditRow row() {
-        return change.row();
+        return change.row(id, seq, hash);
+    }
+
+    ChainedEntry chained() {
+        return new ChainedEntry(chain, agencyId, brandId, row());
     }
 }

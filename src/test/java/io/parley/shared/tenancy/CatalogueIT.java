@@ -77,9 +77,9 @@ class CatalogueIT {
     void rights_are_what_the_migrations_grant() throws SQLException {
         try (Sql sql = Sql.asSuperuser()) {
             assertThat(sql.column("select grantee || ' ' || privilege_type || ' ' || table_name from information_schema.role_table_grants "
-                    + "where table_name in ('audit_entry', 'platform_audit') and grantee <> 'parley_owner' order by 1"))
-                    .containsExactly("parley_app INSERT audit_entry", "parley_app INSERT platform_audit", "parley_app SELECT audit_entry",
-                            "parley_app SELECT platform_audit");
+                    + "where table_name in ('audit_entry', 'platform_audit', 'audit_chain', 'audit_log') and grantee <> 'parley_owner' order by 1"))
+                    .containsExactly("parley_app INSERT audit_entry", "parley_app INSERT platform_audit", "parley_app SELECT audit_chain",
+                            "parley_app SELECT audit_entry", "parley_app SELECT audit_log", "parley_app SELECT platform_audit");
             assertThat(sql.column("select distinct grantee || ' ' || privilege_type || ' ' || table_name from information_schema.role_table_grants "
                     + "where table_schema = 'public' and grantee not in ('parley_owner', 'parley_app') order by 1")).isEqualTo(BEYOND);
         }

@@ -1,0 +1,34 @@
+package io.parley.shared.audit;
+
+import io.parley.shared.tenancy.Current;
+import io.parley.shared.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** An entry of a brand's chain, made inside of the brand or outside; a view, thus only read. */
+@Entity
+@Table(name = "audit_log")
+class LoggedEntry extends TenantOwned {
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+    private long seq;
+    private byte[] hash;
+    @Embedded
+    private Change change;
+
+    protected LoggedEntry() {
+    }
+
+    AuditRow row() {
+        return change.row(id(), seq, hash);
+    }
+
+    ChainedEntry chained() {
+        UUID brand = Current.brand();
+        return new ChainedEntry(brand, agencyId, brand, row());
+    }
+}
