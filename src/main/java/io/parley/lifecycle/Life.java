@@ -1,8 +1,5 @@
 package io.parley.lifecycle;
 
-import io.parley.shared.audit.BrandAudit;
-import io.parley.shared.audit.Noted;
-import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlaceState;
 import io.parley.tenant.Standings;
@@ -10,26 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** What a platform admin decides about a place, first in the platform's rows and log, then in the brand's own log (shared.tenancy, T6). */
+/** What a platform admin decides about a place. It is noted outside of the brand and stands in the brand's log all the same (shared.audit, AU1). */
 @ApplicationScoped
 class Life {
 
     @Inject
     private Standings standings;
-    @Inject
-    private BrandAudit audit;
 
     void become(Place.Kind kind, UUID id, int known, PlaceState next, String why) {
-        tell(kind, id, standings.become(kind, id, known, next, why));
-    }
-
-    /** Repeats in the brand's log what happened to it; an agency's log is the platform's. */
-    void tell(Place.Kind kind, UUID id, Noted noted) {
-        if (kind == Place.Kind.BRAND) {
-            Current.inBrand(id, () -> {
-                audit.note(noted);
-                return null;
-            });
-        }
+        standings.become(kind, id, known, next, why);
     }
 }

@@ -1,6 +1,5 @@
 package io.parley.lifecycle;
 
-import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.Accent;
 import io.parley.shared.tenancy.Place;
 import io.parley.tenant.Agencies;
@@ -20,8 +19,6 @@ class Renaming {
     private Agencies agencies;
     @Inject
     private Brands brands;
-    @Inject
-    private Life life;
 
     void rename(Venue place, int version, NameForm form) {
         if (place.kind() == Place.Kind.AGENCY) {
@@ -33,7 +30,6 @@ class Renaming {
 
     private void brand(BrandView before, int version, NameForm form) {
         BrandTraits as = BrandForm.of(before).traits();
-        BrandView after = brands.change(before.id(), version, form.address(), new BrandTraits(form.name(), as.languages(), as.zone(), as.accent()));
-        life.tell(Place.Kind.BRAND, before.id(), Noted.changed("brand.changed", "brand", before.id(), before.fields(), after.fields()));
+        brands.change(before.id(), version, form.address(), new BrandTraits(form.name(), as.languages(), as.zone(), as.accent()));
     }
 }

@@ -2,17 +2,20 @@ package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
-import io.parley.shared.audit.AuditRow;
+import io.parley.shared.audit.AuditLine;
 import io.parley.shared.audit.PlatformAudit;
 import io.parley.shared.audit.PlatformChain;
 import io.parley.shared.web.AllowedTo;
-import io.parley.shared.web.ListParams;
+import io.parley.shared.web.AuditParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /** The platform's log. */
 @Path("admin/audit")
@@ -24,13 +27,19 @@ public class AdminAuditPages {
     @Inject
     private PlatformChain chain;
     @Inject
-    private PlatformOverview overview;
+    private AuditViews views;
 
     @GET
     @AllowedTo(ADMIN)
-    public View list(@BeanParam ListParams params) {
-        var page = audit.page(params.request("at"));
-        return View.of("tenant/admin-audit").with("page", page).with("names", overview.names(page.items().stream().map(AuditRow::subject).toList()));
+    public View list(@BeanParam AuditParams params) {
+        return views.page("tenant/admin-audit", params, ZoneOffset.UTC, audit::page, List.of());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo(ADMIN)
+    public Sheet<AuditLine> file(@BeanParam AuditParams params) {
+        return views.sheet("platform-audit", params, ZoneOffset.UTC, audit::page);
     }
 
     @GET

@@ -2,7 +2,7 @@ package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
-import io.parley.shared.audit.AuditRow;
+import io.parley.shared.audit.AuditLines;
 import io.parley.shared.audit.PlatformAudit;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
@@ -25,12 +25,14 @@ public class AdminPages {
     private Onboardings onboardings;
     @Inject
     private PlatformAudit audit;
+    @Inject
+    private AuditLines lines;
 
     @GET
     @AllowedTo(ADMIN)
     public View home() {
         var newest = audit.newest(NEWEST.size());
-        return View.of("tenant/admin-home").with("page", new Page<>(newest, newest.size(), NEWEST)).with("counts", overview.counts())
-                .with("unfinished", onboardings.unfinished()).with("names", overview.names(newest.stream().map(AuditRow::subject).toList()));
+        return View.of("tenant/admin-home").with("page", new Page<>(lines.of(newest), newest.size(), NEWEST)).with("counts", overview.counts())
+                .with("unfinished", onboardings.unfinished());
     }
 }

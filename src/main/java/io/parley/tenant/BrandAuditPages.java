@@ -3,10 +3,13 @@ package io.parley.tenant;
 import static io.parley.shared.web.AllowedTo.Who.EDITOR;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
+import io.parley.shared.audit.AuditLine;
 import io.parley.shared.audit.BrandAudit;
 import io.parley.shared.audit.BrandChain;
+import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
-import io.parley.shared.web.ListParams;
+import io.parley.shared.web.AuditParams;
+import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +17,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Who changed what in a brand. */
+/** Who changed what in a brand, and at it from outside. */
 @Path("b/{brand}/audit")
 @RequestScoped
 public class BrandAuditPages {
@@ -23,11 +26,22 @@ public class BrandAuditPages {
     private BrandAudit audit;
     @Inject
     private BrandChain chain;
+    @Inject
+    private AuditViews views;
+    @Inject
+    private Visit visit;
 
     @GET
     @AllowedTo({OWNER, EDITOR})
-    public View list(@BeanParam ListParams params) {
-        return View.of("tenant/brand-audit").with("page", audit.page(params.request("at")));
+    public View list(@BeanParam AuditParams params) {
+        return views.page("tenant/brand-audit", params, visit.here().zone(), audit::page, audit.actors());
+    }
+
+    @GET
+    @Path("all.csv")
+    @AllowedTo({OWNER, EDITOR})
+    public Sheet<AuditLine> file(@BeanParam AuditParams params) {
+        return views.sheet(visit.here().slug() + "-audit", params, visit.here().zone(), audit::page);
     }
 
     @GET

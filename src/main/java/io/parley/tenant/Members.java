@@ -125,7 +125,7 @@ public class Members {
     }
 
     private static Map<String, ?> fields(Place here, MemberRow member, Role role) {
-        return Map.of("email", member.email(), "role", role, "place", here.href());
+        return Map.of("person", member.person(), "email", member.email(), "role", role, "place", here.href());
     }
 
     /** @param undo the id under which the removal can be undone (rule TN10) */

@@ -18,15 +18,18 @@ class TenantNavigation implements Navigation {
 
     private static Stream<Entry> agency(Place here) {
         var members = members(here);
-        return here.role() == Role.OWNER ? Stream.of(members, settings(here)) : Stream.of(members);
+        return here.role() == Role.OWNER ? Stream.of(members, settings(here), audit(here)) : Stream.of(members);
     }
 
     private static Stream<Entry> brand(Place here) {
         var members = members(here);
-        var audit = new Entry(95, "tenant.nav.audit", here.href() + "/audit", "history");
         var keys = new Entry(92, "tenant.nav.keys", here.href() + "/api-keys", "shield");
-        return here.role() == Role.OWNER ? Stream.of(members, settings(here), keys, audit)
-                : here.role().mayEdit() ? Stream.of(members, settings(here), audit) : Stream.of(members, settings(here));
+        return here.role() == Role.OWNER ? Stream.of(members, settings(here), keys, audit(here))
+                : here.role().mayEdit() ? Stream.of(members, settings(here), audit(here)) : Stream.of(members, settings(here));
+    }
+
+    private static Entry audit(Place here) {
+        return new Entry(95, "tenant.nav.audit", here.href() + "/audit", "history");
     }
 
     private static Entry members(Place here) {

@@ -33,6 +33,7 @@ final class BrandScreens {
                 Screen.refused("brand-settings-stale", OWNER, 409, BrandScreens::staleSettings),
                 Screen.of("brand-settings-saved", OWNER, BrandScreens::save),
                 Screen.of("brand-audit", OWNER, (w, s) -> w.open(s.brand() + "/audit")),
+                Screen.of("brand-audit-chain", OWNER, (w, s) -> w.open(s.brand() + "/audit/chain")),
                 Screen.of("brand-audit-none", OWNER, (w, s) -> w.open(s.brand() + "/audit?q=zzz")),
                 Screen.of("brand-audit-empty", OWNER, (w, s) -> w.open(s.untouched() + "/audit")));
     }

@@ -1,7 +1,6 @@
 package io.parley.shared.audit;
 
 import io.parley.shared.kernel.Page;
-import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
 import io.parley.shared.tenancy.Listing;
@@ -11,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /** The current brand's log (rule AU1). */
 @UseCase
@@ -23,14 +24,23 @@ public class BrandAudit {
     private Ids ids;
     @Inject
     private Clock clock;
+    @Inject
+    private Masks masks;
 
     /** Notes a change in the transaction that makes it. */
     public void note(Noted noted) {
-        entities.persist(new AuditEntry(ids.next(), new Change(clock.instant(), Current.actor(), noted)));
+        entities.persist(new AuditEntry(ids.next(), new Change(clock.instant(), Current.actor(), masks.of(noted))));
     }
 
-    /** The newest first; the request's query looks into who and what. */
-    public Page<AuditRow> page(PageRequest request) {
-        return Listing.of(entities, request, "from LoggedEntry e", Change.LIKE).page("select e", LoggedEntry.class, "e.id desc", "e").map(LoggedEntry::row);
+    /** Of the brand's whole chain. */
+    public Page<AuditRow> page(AuditQuery query) {
+        var conditions = Conditions.of(query);
+        return conditions.into(Listing.of(entities, query.request(), conditions.from(LoggedEntry.class), ""))
+                .page("select e", LoggedEntry.class, Conditions.order(query), "e").map(LoggedEntry::row);
+    }
+
+    /** Everybody who ever did something in it, or to it. */
+    public List<UUID> actors() {
+        return entities.createQuery("select distinct e.change.actorId from LoggedEntry e where e.change.actorId is not null", UUID.class).getResultList();
     }
 }

@@ -17,12 +17,16 @@ public class BrandChain {
 
     public ChainState check() {
         long last = entities.createQuery("select coalesce(max(e.seq), 0) from LoggedEntry e", Long.class).getSingleResult();
-        return ChainCheck.of(last, ChainHead.of(entities.find(ChainHead.class, Current.brand())), this::between);
+        return ChainCheck.of(last, head(), this::between);
     }
 
-    private List<ChainedEntry> between(long above, long upTo) {
+    private ChainCheck.Head head() {
+        return ChainCheck.Head.of(entities.createNativeQuery(ChainCheck.Head.OF).setParameter(1, Current.brand()).getResultList());
+    }
+
+    private List<AuditRow> between(long above, long upTo) {
         entities.clear();
         return entities.createQuery("select e from LoggedEntry e where e.seq > :above and e.seq <= :upTo order by e.seq", LoggedEntry.class)
-                .setParameter("above", above).setParameter("upTo", upTo).getResultStream().map(LoggedEntry::chained).toList();
+                .setParameter("above", above).setParameter("upTo", upTo).getResultStream().map(LoggedEntry::row).toList();
     }
 }

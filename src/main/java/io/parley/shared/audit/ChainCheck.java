@@ -14,12 +14,23 @@ final class ChainCheck {
 
     /** The last link as the database keeps it. */
     record Head(long seq, byte[] hash) {
+
+        static final String OF = "select seq, hash from audit_chain where chain = ?1";
+
+        /** A chain without an entry has none. */
+        static Head of(List<?> found) {
+            return found.isEmpty() ? new Head(0, new byte[0]) : of((Object[]) found.get(0));
+        }
+
+        private static Head of(Object[] row) {
+            return new Head((Long) row[0], (byte[]) row[1]);
+        }
     }
 
     /** Reads the entries whose numbers lie above one and not above another, in their order. */
     interface Entries {
 
-        List<ChainedEntry> between(long above, long upTo);
+        List<AuditRow> between(long above, long upTo);
     }
 
     private ChainCheck(Head head) {
@@ -42,9 +53,9 @@ final class ChainCheck {
         return last > head.seq() ? head.seq() + 1 : Arrays.equals(hash, head.hash()) ? 0 : Math.max(1, head.seq());
     }
 
-    private boolean next(ChainedEntry entry) {
-        byte[] right = entry.hash(hash);
-        if (entry.row().seq() != seq + 1 || !Arrays.equals(right, entry.row().hash())) {
+    private boolean next(AuditRow entry) {
+        byte[] right = EntryHash.of(entry, hash);
+        if (entry.link().seq() != seq + 1 || !Arrays.equals(right, entry.link().hash())) {
             return false;
         }
         seq++;

@@ -1,6 +1,7 @@
 package io.parley.shared.audit;
 
 import io.parley.shared.tenancy.Actor;
+import io.parley.shared.tenancy.Current;
 import jakarta.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,12 +9,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** One change: who, what, before, after, when, from where (rules AU2, AU3). */
+/** One change: who, what, before, after, when, from where (rules AU2, AU3, AU5). */
 @Embeddable
 public class Change {
-
-    /** How entries e are searched for: by who and what. */
-    static final String LIKE = "where lower(concat(e.change.actorName, ' ', e.change.action)) like :like escape '\\'";
 
     private Instant at;
     @Column(name = "actor_id")
@@ -36,16 +34,18 @@ public class Change {
     Change(Instant at, Actor actor, Noted noted) {
         this.at = at;
         this.actorId = actor.id();
-        this.actorName = actor.name();
+        this.actorName = actor.id() == null && actor != Actor.SYSTEM ? actor.name() : "";
         this.action = noted.action();
         this.subjectKind = noted.kind();
         this.subjectId = noted.id();
         this.before = json(noted.before());
         this.after = json(noted.after());
+        this.origin = Current.origin();
+        this.support = actor.support();
     }
 
-    AuditRow row(UUID id, long seq, byte[] hash) {
-        return new AuditRow(id, seq, hash, at, actorId, actorName, action, subjectKind, subjectId, before, after, origin, support);
+    AuditRow row(UUID id, ChainLink link) {
+        return new AuditRow(link, id, at, actorId, actorName, action, subjectKind, subjectId, before, after, origin, support);
     }
 
     private static String json(Map<String, ?> fields) {

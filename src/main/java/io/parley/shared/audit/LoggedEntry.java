@@ -24,11 +24,7 @@ class LoggedEntry extends TenantOwned {
     }
 
     AuditRow row() {
-        return change.row(id(), seq, hash);
-    }
-
-    ChainedEntry chained() {
         UUID brand = Current.brand();
-        return new ChainedEntry(brand, agencyId, brand, row());
+        return change.row(id(), new ChainLink(brand, seq, hash, agencyId, brand));
     }
 }

@@ -38,10 +38,6 @@ class PlatformAuditEntry {
     }
 
     AuditRow row() {
-        return change.row(id, seq, hash);
-    }
-
-    ChainedEntry chained() {
-        return new ChainedEntry(chain, agencyId, brandId, row());
+        return change.row(id, new ChainLink(chain, seq, hash, agencyId, brandId));
     }
 }

@@ -21,13 +21,17 @@ public class PlatformChain {
     public ChainState check(UUID chain) {
         long last = entities.createQuery("select coalesce(max(e.seq), 0) from PlatformAuditEntry e where e.chain = :chain", Long.class)
                 .setParameter("chain", chain).getSingleResult();
-        return ChainCheck.of(last, ChainHead.of(entities.find(ChainHead.class, chain)), (above, upTo) -> between(chain, above, upTo));
+        return ChainCheck.of(last, head(chain), (above, upTo) -> between(chain, above, upTo));
     }
 
-    private List<ChainedEntry> between(UUID chain, long above, long upTo) {
+    private ChainCheck.Head head(UUID chain) {
+        return ChainCheck.Head.of(entities.createNativeQuery(ChainCheck.Head.OF).setParameter(1, chain).getResultList());
+    }
+
+    private List<AuditRow> between(UUID chain, long above, long upTo) {
         entities.clear();
         return entities.createQuery("select e from PlatformAuditEntry e where e.chain = :chain and e.seq > :above and e.seq <= :upTo order by e.seq",
                         PlatformAuditEntry.class).setParameter("chain", chain).setParameter("above", above).setParameter("upTo", upTo)
-                .getResultStream().map(PlatformAuditEntry::chained).toList();
+                .getResultStream().map(PlatformAuditEntry::row).toList();
     }
 }

@@ -10,6 +10,12 @@
  *     platform (the rest). A trigger numbers an entry and hashes it together with the hash before it, so nobody can change, remove,
  *     reorder or slip in an entry without every later hash being wrong. {@code BrandChain} and {@code PlatformChain} compute it all
  *     anew, in Java. Whoever owns the database could rewrite a whole chain; against that, note down number and hash of the last entry.
+ * <li>AU5 An entry keeps ids, not names: what people and things are called is looked up when the log is read (port {@code Names}), so
+ *     whoever is erased is erased here too. Instead of an e-mail it keeps a keyed hash (HMAC-SHA-256 under the platform's secret), which
+ *     only tells whether two are the same. It says from where: browser, system and an address cut to its network; the name Parley for what
+ *     Parley does by itself.
+ * <li>AU6 Every action has a sentence, {@code audit.say.<action>} with who (0) and the subject's name (1), beside its label
+ *     {@code audit.<action>}.
  * </ol>
  * <b>The text that is hashed</b> (AU4): hash = SHA-256 of the 32 bytes of the hash before (no bytes for entry 1) and then these fields, each
  * as a netstring, {@code <octets in decimal>:<text in UTF-8>,} with a missing value as {@code 0:,}: chain (the id of the brand or agency,

@@ -4,13 +4,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The brand and the actor of this thread (rule T5). EclipseLink's session events know no CDI, so this is a plain thread-local;
+ * The brand, the actor and the origin of this thread (rule T5). EclipseLink's session events know no CDI, so this is a plain thread-local;
  * code handed to another thread must enter again there.
  */
 public final class Current {
 
     private static final ThreadLocal<UUID> BRAND = new ThreadLocal<>();
     private static final ThreadLocal<Actor> ACTOR = new ThreadLocal<>();
+    private static final ThreadLocal<Supplier<String>> ORIGIN = new ThreadLocal<>();
 
     private Current() {
     }
@@ -51,6 +52,17 @@ public final class Current {
 
     public static void act(Actor actor) {
         set(ACTOR, actor);
+    }
+
+    /** From where whatever this thread does was asked for; Parley's own name for what it does by itself. */
+    public static String origin() {
+        Supplier<String> origin = ORIGIN.get();
+        return origin == null ? Actor.SYSTEM.name() : origin.get();
+    }
+
+    /** Told at the edge; most requests need no answer to it. */
+    public static void from(Supplier<String> origin) {
+        set(ORIGIN, origin);
     }
 
     private static <T> void set(ThreadLocal<T> holder, T value) {

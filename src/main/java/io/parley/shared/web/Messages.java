@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
@@ -21,6 +22,11 @@ public class Messages extends AbstractMessageResolver {
     public static String text(Locale locale, String key, Object... args) {
         String pattern = bundle(locale).getString(key);
         return isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    /** Every key there is. */
+    public static Stream<String> keys(Locale locale) {
+        return bundle(locale).keySet().stream();
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -43,7 +43,7 @@ class AuditIT {
     @DisplayName("AU1 AU2 a change inside a brand stands in the brand's log: who, what, before, after")
     void a_brands_own_log() throws Exception {
         owner.post(base + "/campaigns/" + brands.campaignOfOne(), Map.of("name", "새 이름", "version", "1"));
-        assertThat(ofBrand()).containsExactly("campaign.renamed|" + head.id() + "|Test Person|{\"name\":\"Campaign of " + TwoBrands.slug(brands.one())
+        assertThat(ofBrand()).containsExactly("campaign.renamed|" + head.id() + "||{\"name\":\"Campaign of " + TwoBrands.slug(brands.one())
                 + "\"}|{\"name\":\"새 이름\"}");
         Answer page = owner.get(base + "/audit");
         assertThat(page.status()).isEqualTo(200);
@@ -65,8 +65,9 @@ class AuditIT {
         invitee.firstLogIn(base, invitee.accept(link));
         assertThat(actions()).contains("brand.changed", "member.role-changed", "member.removed", "invitation.sent", "invitation.accepted", "invitation.redeemed");
         assertThat(entries("member.role-changed")).singleElement().asString()
-                .contains(head.id() + "|Test Person|", "\"role\":\"EDITOR\"", "\"role\":\"AGENT\"");
+                .contains(head.id() + "||", "\"role\":\"EDITOR\"", "\"role\":\"AGENT\"");
         assertThat(entries("brand.changed")).singleElement().asString().endsWith("|{\"name\":\"Brand " + TwoBrands.slug(brands.one()) + "\"}|{\"name\":\"Renamed\"}");
+        assertThat(String.join("\n", entries("%"))).as("AU5").contains("\"email\":\"hmac:").doesNotContain("@test.example", "Test Person");
         assertThat(String.join("\n", entries("%"))).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
         assertThat(Someone.make().admin().logIn().get("/admin/audit").status()).isEqualTo(200);
     }

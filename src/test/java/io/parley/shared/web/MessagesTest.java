@@ -77,6 +77,35 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("AU6 every action that is noted has a label, a sentence and an area")
+    void every_action_has_a_sentence() {
+        var actions = new TreeSet<String>();
+        SourceFiles.of(".java", "src/main/java").forEach(f -> actions.addAll(actions(read(f))));
+        EN.stringPropertyNames().stream().filter(k -> k.matches("audit\\.[a-z-]+\\..+") && EN.containsKey("audit.area." + k.split("\\.")[1]))
+                .map(k -> k.substring("audit.".length())).forEach(actions::add);
+        assertThat(actions).hasSizeGreaterThan(40);
+        assertThat(actions.stream().flatMap(a -> Stream.of("audit." + a, "audit.say." + a, "audit.area." + a.substring(0, a.indexOf('.'))))
+                .filter(k -> !EN.containsKey(k)).distinct()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AU6 control: an action is found wherever a use case notes it")
+    void the_action_test_can_fail() {
+        assertThat(actions("audit.note(Noted.made(\"bot.flown\", \"bot\", id)); note(here, new Noted(\n  \"bot.landed\", \"bot\", id); x(\"page.changed\")"))
+                .containsExactlyInAnyOrder("bot.flown", "bot.landed", "page.changed");
+    }
+
+    private static final Pattern NOTED = Pattern.compile("(?:Noted\\.(?:of|made|changed)|new Noted)\\(\\s*\"([^\"]+\\.[^\"]+)\"");
+
+    /** What is noted outright, and every other text that has an action's label. */
+    private static Set<String> actions(String source) {
+        var found = NOTED.matcher(source).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Pattern.compile("\"([a-z][\\w-]*\\.[\\w-]+)\"").matcher(source).results().map(m -> m.group(1))
+                .filter(k -> EN.containsKey("audit." + k) && EN.containsKey("audit.area." + k.substring(0, k.indexOf('.')))).forEach(found::add);
+        return found;
+    }
+
+    @Test
     @DisplayName("no template holds words of its own")
     void templates_hold_no_words() {
         assertThat(SourceFiles.of(".html", TEMPLATES).stream().flatMap(f -> words(read(f)).stream().map(w -> f.getFileName() + ": " + w))).isEmpty();

@@ -5,30 +5,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An entry in its place in a chain, and the hash it ought to have there (rule AU4). */
-record ChainedEntry(UUID chain, UUID agency, UUID brand, AuditRow row) {
+/** The hash an entry ought to have in its chain (rule AU4). */
+final class EntryHash {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private EntryHash() {
+    }
 
     /** @param before the hash of the entry before it, of no bytes for the first */
-    byte[] hash(byte[] before) {
+    static byte[] of(AuditRow row, byte[] before) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(before);
-            return sha.digest(text());
+            return sha.digest(text(row));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private byte[] text() {
+    private static byte[] text(AuditRow row) {
         var text = new ByteArrayOutputStream();
-        Stream.of(chain, row.seq(), row.id(), agency, brand, TIME.format(row.at()), row.actor(), row.actorName(), row.action(), row.kind(),
+        ChainLink link = row.link();
+        Stream.of(link.chain(), link.seq(), row.id(), link.agency(), link.brand(), AuditRow.time(row.at()), row.actor(), row.actorName(), row.action(), row.kind(),
                 row.subject(), row.before(), row.after(), row.origin(), row.support()).forEach(field -> netstring(text, field));
         return text.toByteArray();
     }
