@@ -67,7 +67,7 @@ public class Mails {
         List<Mail> all = entities.createQuery(GIVEN_UP, Mail.class).getResultList();
         all.forEach(m -> m.resend(clock.instant()));
         if (!all.isEmpty()) {
-            audit.note(null, Noted.made("mail.resentAll", "mail", null, Map.of("number", all.size())));
+            audit.note(null, Noted.made("mail.resentAll", "mail", null, Map.of("count", all.size())));
         }
         return all.size();
     }
