@@ -2,10 +2,12 @@ package io.parley.tenant;
 
 import io.parley.shared.mail.Letter;
 import io.parley.shared.mail.Letters;
+import io.parley.shared.mail.MailView;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.web.Hosts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +30,11 @@ class InvitationLetters {
     /** A link that opens nothing any more is not mailed. */
     void withdraw(UUID invitation) {
         letters.withdraw(invitation);
+    }
+
+    /** What became of the newest mail about each of them. */
+    Map<UUID, MailView> newest(List<InvitationView> invitations) {
+        return letters.newest(invitations.stream().map(InvitationView::id).toList());
     }
 
     /** The inviter is empty for the platform itself; expires is an instant. */

@@ -6,6 +6,7 @@ import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.mail.MailView;
 import io.parley.shared.tenancy.Allowances;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.Ids;
@@ -105,6 +106,11 @@ public class Invitations {
         return Listing.of(entities, request, FROM, "and lower(i.email) like :like escape '\\'").with("place", place)
                 .page("select i", Invitation.class, ORDERS.get(request.sort()) + (request.descending() ? " desc" : "") + ", i.id desc", "i")
                 .map(i -> i.view(venue, clock.instant()));
+    }
+
+    /** How the newest mail about each of them stands, by the invitation's id. */
+    public Map<UUID, MailView> mails(Page<InvitationView> page) {
+        return letters.newest(page.items());
     }
 
     /** @throws NotFound when it is none of this place */

@@ -57,9 +57,10 @@ public class MemberPages {
         Place here = visit.here();
         boolean owner = here.role() == Role.OWNER;
         var page = members.page(here, request(params));
+        var waiting = owner ? invitations.waiting(here.kind(), here.id(), NEWEST) : null;
         return View.of("tenant/members").with("page", page).with("mine", members.of(here, me()).orElse(null))
                 .with("me", me()).with("owner", owner).with("searchable", page.total() > READABLE || !page.query().isEmpty())
-                .with("guarded", owner && here.twoFactor()).with("waiting", owner ? invitations.waiting(here.kind(), here.id(), NEWEST) : null);
+                .with("guarded", owner && here.twoFactor()).with("waiting", waiting).with("mails", owner ? invitations.mails(waiting) : null);
     }
 
     @GET

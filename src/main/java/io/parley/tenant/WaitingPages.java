@@ -28,7 +28,8 @@ public class WaitingPages {
     @AllowedTo(OWNER)
     public View list(@BeanParam ListParams params) {
         var here = visit.here();
-        return View.of("tenant/invitations").with("page", invitations.waiting(here.kind(), here.id(), request(params)));
+        var page = invitations.waiting(here.kind(), here.id(), request(params));
+        return View.of("tenant/invitations").with("page", page).with("mails", invitations.mails(page));
     }
 
     @GET

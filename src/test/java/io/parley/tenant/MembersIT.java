@@ -82,6 +82,7 @@ class MembersIT {
         assertThat(new Portal().get(links.get(49)).page().select("main").text()).contains(emails.get(49));
         assertThat(owner.get(shown.uri().toString()).page().select("code")).as("shown once").isEmpty();
         Answer list = owner.get(base + "/invitations?sort=email");
+        assertThat(list.page().select("tbody td:has(.badge) .badge")).as("each says how it and its mail stand").hasSize(50);
         assertThat(list.page().select("tbody tr")).hasSize(25);
         assertThat(owner.get(base + "/invitations?q=" + emails.get(7)).page().select("tbody tr")).hasSize(1);
         assertThat(owner.get(base + "/invitations/all.csv").body().lines()).hasSize(51);
