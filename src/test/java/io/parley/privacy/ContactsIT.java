@@ -65,7 +65,7 @@ class ContactsIT {
         Answer page = owner.get(base + "/" + mira.id());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select(".stat strong").eachText()).containsExactly("1", "2", "1", "1", "1", "1");
-        assertThat(page.page().select("section[aria-labelledby]").eachAttr("aria-labelledby")).containsExactly("talks", "runs", "leads", "clicks", "goals");
+        assertThat(page.page().select("section[aria-labelledby]").eachAttr("aria-labelledby")).containsExactly("talks", "runs", "leads", "clicks", "goals", "erase");
         assertThat(page.body()).contains(mira.email(), mira.externalId(), "@h_" + mira.mark()).doesNotContain(noa.mark());
         assertThat(owner.get(base + "/" + theirs.id()).status()).isEqualTo(404);
     }
