@@ -33,6 +33,9 @@ insert into membership (id, person_id, brand_id, role, created_at)
 insert into membership (id, person_id, agency_id, role, created_at)
   select uuidv7(), p.id, a.id, 'OWNER', now() from person p join seeded_agency a
   on p.email = 'nora@northlight.example' and a.n = 1 or p.email = 'bora@both.example' and a.n between 2 and 11;
+-- The same person is a member of 300 brands more, each by itself.
+insert into membership (id, person_id, brand_id, role, created_at)
+  select uuidv7(), p.id, b.id, 'ANALYST', now() from person p join seeded_brand b on p.email = 'nora@northlight.example' and b.n between 5001 and 5300;
 
 insert into invitation (id, email, agency_id, role, language, token_hash, created_at, expires_at, redeemed_at, version)
   select uuidv7(), 'bench-i' || a.n || '-' || i || '@bench.example', a.id, 'EDITOR', 'en', 'bench-' || a.n || '-' || i, now(),

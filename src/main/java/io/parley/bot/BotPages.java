@@ -11,7 +11,9 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import io.parley.tenant.BrandView;
 import io.parley.tenant.Brands;
@@ -40,6 +42,8 @@ public class BotPages {
     private Brands brands;
     @Inject
     private Forms forms;
+    @Inject
+    private SignOff signOff;
     @Inject
     private Visit visit;
     @Context
@@ -95,6 +99,7 @@ public class BotPages {
     @POST
     @Path("{id}/publication")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response publish(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         BotView bot = bots.get(id);
         var form = new Form(typed);
@@ -130,7 +135,7 @@ public class BotPages {
     }
 
     private View view(BotView bot, Form form) {
-        return View.of("bot/show").with("bot", bot).with("form", form).with("problems", bots.problems(bot.id()))
+        return signOff.on(View.of("bot/show")).with("bot", bot).with("form", form).with("problems", bots.problems(bot.id()))
                 .with("versions", bots.versions(bot.id())).with("mayEdit", visit.here().role().mayEdit());
     }
 

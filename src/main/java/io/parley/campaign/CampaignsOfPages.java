@@ -2,6 +2,7 @@ package io.parley.campaign;
 
 import io.parley.page.PageSurroundings;
 import io.parley.shared.web.Option;
+import io.parley.shared.web.Pictures;
 import io.parley.tenant.BrandView;
 import io.parley.tenant.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,6 @@ class CampaignsOfPages implements PageSurroundings {
     @Override
     public Look look(UUID brand) {
         BrandView view = brands.get(brand);
-        return new Look(view.name(), view.accent());
+        return new Look(view.name(), view.accent(), view.font(), Pictures.href(view.logo()), view.voice().privacyUrl());
     }
 }

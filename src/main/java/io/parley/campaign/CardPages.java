@@ -13,7 +13,9 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,8 @@ public class CardPages {
     private Posts posts;
     @Inject
     private Forms forms;
+    @Inject
+    private SignOff signOff;
     @Inject
     private Visit visit;
     @Context
@@ -107,6 +111,7 @@ public class CardPages {
     @POST
     @Path("{id}/publication")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response publish(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         try {
             publication.publish(id, new Form(typed).number("version"));
@@ -133,7 +138,7 @@ public class CardPages {
 
     private View view(CardView card, Form form) {
         boolean edits = mayEdit() && card.open();
-        return offers.ask(View.of(edits ? "campaign/card-edit" : "campaign/card"), form).with("card", card).with("names", offers.names())
+        return offers.ask(signOff.on(View.of(edits ? "campaign/card-edit" : "campaign/card")), form).with("card", card).with("names", offers.names())
                 .with("mayEdit", mayEdit()).with("version", card.version()).with("length", PostLength.of(card.text()))
                 .with("post", posts.of(card).orElse(null));
     }

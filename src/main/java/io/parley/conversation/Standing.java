@@ -51,10 +51,19 @@ class Standing {
     private Optional<String> always(Talk talk, Keyword word) {
         return switch (word) {
             case STOP -> Optional.of(stop(talk));
-            case HELP -> Optional.of(say(talk, "conversation.say.help", "helped"));
+            case HELP -> Optional.of(help(talk));
             case HUMAN -> Optional.of(handOver(talk));
             case START -> Optional.empty();
         };
+    }
+
+    /** Rule CV13. */
+    private String help(Talk talk) {
+        String privacy = rulebook.current().privacyUrl();
+        String words = replies.words(talk, "conversation.say.help");
+        replies.plain(talk, ChatMessage.Author.BOT, privacy.isEmpty() ? words : words + "\n" + replies.words(talk, "conversation.say.privacy") + " " + privacy,
+                accounts.mode(talk.conversation().account()));
+        return "helped";
     }
 
     private String stop(Talk talk) {

@@ -29,6 +29,7 @@
  *     What began in the seconds before a roll counted it is not taken back.
  * <li>CV13 An erased contact's conversations are nobody's to read or answer. The same person writing again is a new contact, opted out if they
  *     were when they were erased ({@link io.parley.conversation.ContactMarks}).
+ * <li>CV14 A brand's own opt-out words mean STOP as well, and its answer to HELP names where its privacy notice stands.
  * </ol>
  * Out of scope so far: keywords of a flow's own, assigning, notes, media.
  */

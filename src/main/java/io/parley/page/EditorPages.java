@@ -14,7 +14,9 @@ import io.parley.shared.web.Forms;
 import io.parley.shared.web.Language;
 import io.parley.shared.web.ListParams;
 import io.parley.shared.web.Preferences;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,6 +45,8 @@ public class EditorPages {
     private Forms forms;
     @Inject
     private Preferences preferences;
+    @Inject
+    private SignOff signOff;
     @Inject
     private Visit visit;
     @Context
@@ -112,6 +116,7 @@ public class EditorPages {
     @POST
     @Path("{id}/publication")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response publish(@PathParam("id") UUID id) {
         return done("page.published", pages.publish(id));
     }
@@ -126,6 +131,7 @@ public class EditorPages {
     @POST
     @Path("{id}/reopening")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response reopen(@PathParam("id") UUID id) {
         return done("page.reopened", pages.reopen(id));
     }
@@ -140,7 +146,7 @@ public class EditorPages {
     }
 
     private View view(PageDraft draft, Form form) {
-        return preview(View.of("page/editor"), draft).with("form", form).with("mayEdit", mayEdit()).with("version", null)
+        return preview(signOff.on(View.of("page/editor")), draft).with("form", form).with("mayEdit", mayEdit()).with("version", null)
                 .with("kinds", FieldKinds.OPTIONS).with("rows", form.number("rows")).with("most", Content.MOST_FIELDS)
                 .with("sample", "{{cocktail|…}}").with("mayRead", visit.here().role() != Role.ANALYST);
     }
@@ -148,7 +154,8 @@ public class EditorPages {
     private View preview(View view, PageDraft draft) {
         var landing = new Landing(visit.here().id(), draft.page().id(), draft.page().campaign(), null,
                 draft.content().worded(Wording.NONE::fill), null, "#");
-        return view.with("draft", draft).with("page", draft.page()).with("l", landing).with("brand", visit.here().name()).with("blank", new Form());
+        return view.with("draft", draft).with("page", draft.page()).with("l", landing).with("brand", visit.here().name()).with("blank", new Form())
+                .with("look", surroundings.look(visit.here().id()));
     }
 
     private boolean mayEdit() {

@@ -31,7 +31,7 @@ class PublicLook {
 
     View dressed(View view, UUID brand) {
         PageSurroundings.Look look = surroundings.look(brand);
-        return view.with("brand", look.name()).with("sheet", sheets.in(look.accent()));
+        return view.with("brand", look.name()).with("look", look).with("sheet", sheets.in(look.accent()));
     }
 
     /** No page to show: 404 and 503 in nobody's colour, 410 in its brand's. */

@@ -32,6 +32,8 @@ public class Agencies {
     @Inject
     private Slugs slugs;
     @Inject
+    private Logos logos;
+    @Inject
     private PlatformAudit audit;
 
     /** @throws io.parley.shared.kernel.Refused when the address is taken, on the field named */
@@ -55,6 +57,11 @@ public class Agencies {
             slugs.take(Place.Kind.AGENCY, slug, id, "slug");
             agency.move(slug);
         });
+    }
+
+    /** Its logo (rule TN11); null for none. */
+    AgencyView show(UUID id, LogoImage image) {
+        return changed(agency(id), a -> a.show(logos.replace(Place.Kind.AGENCY, id, a.logo(), image)));
     }
 
     /** Whether its members need a second factor (rule TN7). */

@@ -4,6 +4,7 @@ import io.parley.shared.kernel.Accent;
 import io.parley.shared.kernel.Slug;
 import io.parley.shared.kernel.Stale;
 import io.parley.shared.tenancy.PlaceState;
+import io.parley.shared.web.Pictures;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -84,6 +85,10 @@ class Agency {
         return id;
     }
 
+    UUID logo() {
+        return logo;
+    }
+
     String slug() {
         return slug;
     }
@@ -104,7 +109,7 @@ class Agency {
     Map<String, ?> fields() {
         var fields = new HashMap<String, Object>(Map.of("name", name, "slug", slug, "accent", accent, "twoFactor", twoFactor));
         if (logo != null) {
-            fields.put("logo", logo);
+            fields.put("logo", Pictures.name(logo));
         }
         return fields;
     }

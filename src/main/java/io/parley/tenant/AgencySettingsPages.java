@@ -7,19 +7,25 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.Pictures;
+import io.parley.shared.web.Uploads;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 
-/** What an agency says of itself (rules TN1, TN7, TN8). */
+/** What an agency says of itself (rules TN1, TN7, TN8, TN11). */
 @Path("a/{agency}/settings")
 @RequestScoped
 public class AgencySettingsPages {
@@ -37,7 +43,7 @@ public class AgencySettingsPages {
     @AllowedTo(OWNER)
     public View show() {
         AgencyView agency = current();
-        return view(agency, AgencyForm.typed(agency).fill("version", agency.version()));
+        return view(agency, fresh(agency));
     }
 
     @POST
@@ -49,8 +55,37 @@ public class AgencySettingsPages {
                 .map(this::saved).orElseGet(() -> again(form));
     }
 
+    @POST
+    @Path("logo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @AllowedTo(OWNER)
+    public Response show(List<EntityPart> parts) {
+        Form form = fresh(current());
+        return forms.save(form, form, f -> agencies.show(current().id(), LogoImage.of(Uploads.file(parts, "logo"))))
+                .map(a -> saved("tenant.logo.saved", a)).orElseGet(() -> again(form));
+    }
+
+    /** A form that brings no file. */
+    @POST
+    @Path("logo")
+    @AllowedTo(OWNER)
+    public Response showNothing() {
+        return show(List.of());
+    }
+
+    @POST
+    @Path("logo/removal")
+    @AllowedTo(OWNER)
+    public Response removeLogo() {
+        return saved("tenant.logo.removed", agencies.show(current().id(), null));
+    }
+
     private Response saved(AgencyView agency) {
-        Flash.done(request, "tenant.settings.saved");
+        return saved("tenant.settings.saved", agency);
+    }
+
+    private Response saved(String key, AgencyView agency) {
+        Flash.done(request, key);
         return Response.seeOther(URI.create("/a/" + agency.slug() + "/settings")).build();
     }
 
@@ -63,7 +98,12 @@ public class AgencySettingsPages {
         return agencies.get(visit.here().id());
     }
 
+    private static Form fresh(AgencyView agency) {
+        return AgencyForm.typed(agency).fill("version", agency.version());
+    }
+
     private static View view(AgencyView agency, Form form) {
-        return View.of("tenant/agency-settings").with("agency", agency).with("form", form);
+        return View.of("tenant/agency-settings").with("agency", agency).with("form", form)
+                .with("logo", Pictures.href(agency.logo())).with("version", null);
     }
 }

@@ -118,6 +118,10 @@ class Brand {
         return id;
     }
 
+    UUID logo() {
+        return logo;
+    }
+
     UUID agencyId() {
         return agencyId;
     }

@@ -20,6 +20,11 @@ public class BrandSettings {
         return brands.dress(Current.brand(), version, theme);
     }
 
+    /** Its logo (rule TN11); null for none. */
+    BrandView show(LogoImage image) {
+        return noted(id -> brands.show(id, image));
+    }
+
     public BrandView speak(int version, BrandVoice voice) {
         return brands.speak(Current.brand(), version, voice);
     }

@@ -5,6 +5,7 @@ import static io.parley.shared.web.AllowedTo.Who.ANALYST;
 import static io.parley.shared.web.AllowedTo.Who.EDITOR;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
+import io.parley.shared.tenancy.Role;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
@@ -22,7 +23,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** What a brand says of itself (rules TN1, TN7, TN8): everybody inside reads it, editors change it. */
+/** What a brand says of itself (rules TN1 and TN7): everybody inside reads it, editors change it. */
 @Path("b/{brand}/settings")
 @RequestScoped
 public class BrandSettingsPages {
@@ -51,6 +52,7 @@ public class BrandSettingsPages {
     @AllowedTo({OWNER, EDITOR})
     public Response save(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
+        form.fill("accent", current().accent());
         return forms.save(form, BrandForm.of(form), b -> settings.change(form.number("version"), b.address(), b.traits()))
                 .map(this::saved).orElseGet(() -> again(form));
     }
@@ -70,6 +72,7 @@ public class BrandSettingsPages {
     }
 
     private View view(BrandView brand, Form form) {
-        return fields.ask(View.of("tenant/brand-settings"), form).with("brand", brand).with("mayEdit", visit.here().role().mayEdit());
+        return fields.ask(View.of("tenant/brand-settings"), form).with("brand", brand).with("mayEdit", visit.here().role().mayEdit())
+                .with("owner", visit.here().role() == Role.OWNER);
     }
 }

@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Typeface;
 import io.parley.shared.tenancy.PlaceState;
+import io.parley.shared.web.Pictures;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public record BrandView(UUID id, UUID agencyId, String slug, String name, List<S
     public Map<String, ?> fields() {
         var fields = new HashMap<String, Object>(voice.fields());
         fields.putAll(Map.of("name", name, "slug", slug, "languages", String.join(",", languages), "timeZone", timeZone, "accent", accent,
-                "font", font, "logo", logo == null ? "" : logo, "signOff", signOff));
+                "font", font, "logo", logo == null ? "" : Pictures.name(logo), "signOff", signOff));
         fields.values().removeIf(""::equals);
         return fields;
     }

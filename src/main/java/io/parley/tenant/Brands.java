@@ -40,6 +40,8 @@ public class Brands {
     @Inject
     private Slugs slugs;
     @Inject
+    private Logos logos;
+    @Inject
     private PlatformAudit audit;
 
     /** A brand not yet opened; see {@link BrandOpening}. */
@@ -85,6 +87,11 @@ public class Brands {
     /** Rules TN7 and TN8. */
     public BrandView dress(UUID id, int version, BrandTheme theme) {
         return changed(brand(id), b -> b.dress(version, theme));
+    }
+
+    /** Its logo (rule TN11); null for none. */
+    BrandView show(UUID id, LogoImage image) {
+        return changed(brand(id), b -> b.show(logos.replace(Place.Kind.BRAND, id, b.logo(), image)));
     }
 
     public BrandView speak(UUID id, int version, BrandVoice voice) {

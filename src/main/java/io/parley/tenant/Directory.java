@@ -32,6 +32,9 @@ public class Directory implements TenantDirectory {
     private static final String TWO_FACTOR = """
             select 1 from membership m left join brand b on b.id = m.brand_id join agency a on a.id = coalesce(m.agency_id, b.agency_id)
             where m.person_id = ?1 and a.two_factor limit 1""";
+    private static final String OWNERS = """
+            select distinct p.name from membership m join person p on p.id = m.person_id where m.role = 'OWNER'
+            and (?1 in (m.brand_id, m.agency_id) or m.agency_id = (select agency_id from brand where id = ?1)) order by p.name limit 5""";
     @PersistenceContext
     private EntityManager entities;
 
@@ -46,6 +49,12 @@ public class Directory implements TenantDirectory {
     /** Whether any agency this person works for, or for a brand of which, asks for a second factor (rule TN11). */
     public boolean asksForSecondFactor(UUID person) {
         return !entities.createNativeQuery(TWO_FACTOR).setParameter(1, person).getResultList().isEmpty();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> owners(Place place) {
+        return entities.createNativeQuery(OWNERS).setParameter(1, place.id()).getResultList();
     }
 
     private static Place place(Place.Kind kind, Object[] row) {

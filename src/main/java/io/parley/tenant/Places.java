@@ -17,8 +17,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Places implements Switcher {
 
-    /** What the switcher holds: agencies first, then brands taken from each agency in turn, so that none crowds out another. */
-    private static final int SWITCHABLE = 50;
     private static final String MINE = """
             with mine as (select agency_id, brand_id from membership where person_id = ?1),
             place as (
@@ -33,9 +31,10 @@ public class Places implements Switcher {
               from mine join brand b on b.id = mine.brand_id join agency a on a.id = b.agency_id where b.opened_at is not null and b.state <> 'DELETED'
               and not exists (select 1 from mine other where other.agency_id = b.agency_id))
             """;
+    /** Those asked for, agencies, then brands taken from each agency in turn, so that none crowds out another. */
     private static final String SOME = MINE + """
             select * from place
-            order by kind, row_number() over (partition by kind, agency_slug order by lower(name), slug), slug limit ?2""";
+            order by position(':/' || left(kind, 1) || '/' || slug || ':' in ?3) = 0, kind, row_number() over (partition by kind, agency_slug order by lower(name), slug), slug limit ?2""";
     private static final String LIKE = " from place where lower(name) || ' ' || slug like ?2";
     private static final String PART = MINE + "select *" + LIKE
             + " order by lower(agency_name), agency_slug, kind, lower(name), slug limit ?3 offset ?4";
@@ -44,8 +43,9 @@ public class Places implements Switcher {
     private EntityManager entities;
 
     @Override
-    public List<Shell.Group> places(UUID person) {
-        return PlaceRow.groups(rows(entities.createNativeQuery(SOME).setParameter(1, person).setParameter(2, SWITCHABLE)));
+    public List<Shell.Group> places(UUID person, List<String> first) {
+        return PlaceRow.groups(rows(entities.createNativeQuery(SOME).setParameter(1, person).setParameter(2, MOST)
+                .setParameter(3, ":" + String.join(":", first) + ":")));
     }
 
     /** All of them, agency by agency, whose name or address holds the query. */

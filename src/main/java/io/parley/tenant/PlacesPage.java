@@ -1,6 +1,7 @@
 package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ANYONE;
+import static io.parley.shared.web.AllowedTo.Who.PERSON;
 
 import io.parley.shared.kernel.Page;
 import io.parley.shared.tenancy.Actor;
@@ -8,6 +9,7 @@ import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ListParams;
 import io.parley.shared.web.Shell;
+import io.parley.shared.web.Switcher;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,12 +48,21 @@ public class PlacesPage {
                 .orElseGet(() -> Response.ok(choose(places.page(person.id(), params.request("name").sized(CARDS)))).build());
     }
 
+    /** What the switcher finds beyond what it holds (shared.web, W13). */
+    @GET
+    @Path("places")
+    @AllowedTo(PERSON)
+    public Response find(@BeanParam ListParams params) {
+        Page<PlaceRow> page = places.page(visit.actor().orElseThrow().id(), params.request("name").sized(Switcher.MOST));
+        return Response.ok(PlaceJson.of(page), "application/json;charset=UTF-8").build();
+    }
+
     /** Where there is nothing to choose; an address with a query asks to choose all the same. */
     private Optional<String> only(Actor person) {
         if (person.admin()) {
             return Optional.of("/admin");
         }
-        List<Shell.Group> groups = places.places(person.id());
+        List<Shell.Group> groups = places.places(person.id(), List.of());
         if (groups.size() != 1) {
             return Optional.empty();
         }

@@ -52,6 +52,8 @@ final class Platform {
         pages.addAll(List.of(
                 Page.of("/ as a person of twelve agencies", BORA, "/?q="),
                 Page.of("/ searched", BORA, "/?q=fig"),
+                Page.of("/places searched, a member of 500 brands", NORA, "/places?q=fig"),
+                Page.of("/places searched, one of 500 found", NORA, "/places?q=bench-b-5123"),
                 Page.of("/a/{agency}, 200 brands", NORA, "/a/bench-a-1"),
                 Page.of("/a/{agency}, 200 brands, last page", NORA, "/a/bench-a-1?page=9"),
                 Page.of("/a/{agency}, 10 brands", BORA, "/a/bench-a-2"),

@@ -41,6 +41,7 @@ final class AgencyScreens {
                 Screen.refused("second-factor", ANALYST, 403, AgencyScreens::guarded),
                 Screen.of("invitation-revoke", OWNER, (w, s) -> w.open(s.agency() + "/members").press("members.revoke")),
                 Screen.of("agency-settings", OWNER, (w, s) -> w.open(s.agency() + "/settings")),
+                Screen.of("agency-security", OWNER, (w, s) -> w.open(s.agency() + "/settings/security")),
                 Screen.refused("agency-settings-wrong", OWNER, 422, AgencyScreens::wrongSettings),
                 Screen.refused("agency-settings-stale", OWNER, 409, AgencyScreens::staleSettings));
     }

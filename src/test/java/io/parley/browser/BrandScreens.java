@@ -32,6 +32,12 @@ final class BrandScreens {
                 Screen.of("brand-settings-only-look", ANALYST, (w, s) -> w.open(s.brand() + "/settings")),
                 Screen.refused("brand-settings-stale", OWNER, 409, BrandScreens::staleSettings),
                 Screen.of("brand-settings-saved", OWNER, BrandScreens::save),
+                Screen.of("brand-theme", OWNER, (w, s) -> w.open(s.brand() + "/settings/theme")),
+                Screen.refused("brand-theme-wrong", OWNER, 422, (w, s) -> send(w.open(s.brand() + "/settings/theme").type("accent", "#ffee00"), "tenant.save")),
+                Screen.of("brand-voice", OWNER, (w, s) -> w.open(s.brand() + "/settings/conversation")),
+                Screen.refused("brand-voice-wrong", OWNER, 422, (w, s) -> send(w.open(s.brand() + "/settings/conversation").type("privacyUrl", "http://agave.example")
+                        .type("stopWords", "help"), "tenant.save")),
+                Screen.of("brand-sign-off", OWNER, (w, s) -> w.open(s.brand() + "/settings/publishing")),
                 Screen.of("brand-audit", OWNER, (w, s) -> w.open(s.brand() + "/audit")),
                 Screen.of("brand-audit-chain", OWNER, (w, s) -> w.open(s.brand() + "/audit/chain")),
                 Screen.of("brand-audit-none", OWNER, (w, s) -> w.open(s.brand() + "/audit?q=zzz")),

@@ -110,12 +110,16 @@ class KeyboardIT {
         keyboard.to("[name=mainLanguage]").press("ArrowDown");
         keyboard.to("[name=languages][value=ko]").press("Space");
         keyboard.to("[name=timeZone]").type("(");
-        keyboard.to("[name=accent]").press("Control+a").type("#7a4e9f");
         keyboard.press("Enter");
         assertThat(window.page().locator(".flash")).hasText(window.word("tenant.settings.saved"));
         assertThat(window.page().locator("[name=name]")).hasValue("By hand");
         assertThat(window.page().locator("[name=mainLanguage]")).hasValue("ko");
+        window.open("/b/" + TwoBrands.slug(brands.other()) + "/settings/theme");
+        keyboard.to("[name=accent]").press("Control+a").type("#7a4e9f");
+        keyboard.to("[name=font]:checked").press("ArrowDown", "Enter");
+        assertThat(window.page().locator(".flash")).hasText(window.word("tenant.settings.saved"));
         assertThat(window.page().locator("[name=accent]")).hasValue("#7a4e9f");
+        assertThat(window.page().locator("[name=font]:checked")).hasValue("SERIF");
     }
 
     @Test

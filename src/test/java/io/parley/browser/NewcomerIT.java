@@ -85,7 +85,7 @@ class NewcomerIT {
     }
 
     private void chooseAccent(Window window) {
-        window.press("tenant.nav.settings").type("accent", "#ffee00").press("tenant.save");
+        window.press("tenant.nav.settings").press("tenant.settings.theme").type("accent", "#ffee00").press("tenant.save");
         assertThat(window.status()).isEqualTo(422);
         assertThat(window.page().locator("#f-accent-notes .problem")).containsText("#ffee00");
         assertThat(window.page().locator("[name=accent]")).hasValue("#ffee00");

@@ -57,6 +57,9 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private static View page(int status, Throwable cause) {
+        if (cause instanceof SignOff.Missing missing) {
+            return ErrorPage.of(status).with("reason", missing.problem());
+        }
         return cause instanceof Refused refused
                 ? ErrorPage.of(422).with("reason", new Problem("", refused.key(), refused.args())) : ErrorPage.of(status);
     }

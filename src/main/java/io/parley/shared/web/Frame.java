@@ -14,12 +14,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts the shell of a page together from what the edge found and what the features offer. */
 @ApplicationScoped
 class Frame {
 
     private static final Shell.Spot ADMIN = new Shell.Spot("admin", "Parley", "admin", "/admin", Accent.PARLEY.hex());
+    /** So few places that there is nothing to bring forward. */
+    private static final int FEW = 8;
     @Inject
     private Visit visit;
     @Inject
@@ -41,7 +44,7 @@ class Frame {
         var here = here(path);
         return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), version.value(),
                 (here == null ? Accent.PARLEY.hex() : here.accent()).substring(1), visit.actor().map(Frame::viewer).orElse(null),
-                here, error ? List.of() : places(), nav(path), Flash.take(request),
+                here, error ? Shell.Places.NONE : places(request, here), nav(path), Flash.take(request),
                 error ? null : visit.place().map(Frame::banner).orElse(null),
                 error ? List.of() : notices.stream().flatMap(n -> n.notices(visit, path)).toList());
     }
@@ -50,8 +53,18 @@ class Frame {
         return visit.place().map(Place::zone).orElse(ZoneOffset.UTC);
     }
 
-    private List<Shell.Group> places() {
-        return visit.actor().map(a -> switcher.places(a.id())).orElse(List.of());
+    private Shell.Places places(HttpServletRequest request, Shell.Spot here) {
+        return visit.actor().map(a -> {
+            List<String> recent = RecentFilter.of(request);
+            return places(switcher.places(a.id(), recent), recent, here);
+        }).orElse(Shell.Places.NONE);
+    }
+
+    private static Shell.Places places(List<Shell.Group> groups, List<String> recent, Shell.Spot here) {
+        List<Shell.Spot> all = groups.stream().flatMap(g -> Stream.concat(Stream.ofNullable(g.agency()), g.brands().stream())).toList();
+        List<Shell.Spot> last = recent.stream().filter(href -> here == null || !href.equals(here.href()))
+                .flatMap(href -> all.stream().filter(s -> s.href().equals(href)).limit(1)).toList();
+        return new Shell.Places(all.size() > FEW ? last : List.of(), groups, all.size() >= Switcher.MOST);
     }
 
     private Shell.Spot here(String path) {

@@ -10,6 +10,11 @@ public final class Pictures {
     private Pictures() {
     }
 
+    /** What tells one from another where only names are shown. */
+    public static String name(UUID picture) {
+        return picture.toString().substring(24) + ".png";
+    }
+
     /** Null for no picture. */
     public static String href(UUID picture) {
         return picture == null ? null : PREFIX + picture + ".png";

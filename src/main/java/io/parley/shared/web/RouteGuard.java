@@ -20,12 +20,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
 
-/** Holds each route to its own line (rule W2). */
+/** Holds each route to its own line (rules W2 and W12). */
 @Provider
 public class RouteGuard implements ContainerRequestFilter {
 
     @Inject
     private Visit visit;
+    @Inject
+    private SignOff signOff;
     @Context
     private ResourceInfo route;
 
@@ -39,6 +41,9 @@ public class RouteGuard implements ContainerRequestFilter {
             checkKey(route.getResourceMethod().getAnnotation(Scope.class));
         } else {
             check(Set.of(rule.value()));
+        }
+        if (route.getResourceMethod().isAnnotationPresent(Publishes.class)) {
+            signOff.check();
         }
     }
 

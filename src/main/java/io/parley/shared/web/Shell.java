@@ -14,7 +14,7 @@ import java.util.List;
  * @param banner what everybody here has to know first, null for nothing
  */
 public record Shell(String locale, String look, String path, String version, String accent, Viewer viewer, Spot here,
-                    List<Group> places, List<NavItem> nav, Flash flash, Banner banner, List<Notices.Notice> notices) {
+                    Places places, List<NavItem> nav, Flash flash, Banner banner, List<Notices.Notice> notices) {
 
     public record Viewer(String name, String email, boolean admin) {
     }
@@ -33,6 +33,12 @@ public record Shell(String locale, String look, String path, String version, Str
 
     /** An agency (null for a person who knows only brands of it) and those of its brands the person may enter. */
     public record Group(Spot agency, List<Spot> brands) {
+    }
+
+    /** What the switcher holds: where the person was last, all it has room for, and whether there may be more. */
+    public record Places(List<Spot> recent, List<Group> groups, boolean more) {
+
+        static final Places NONE = new Places(List.of(), List.of(), false);
     }
 
     public record NavItem(String key, String href, String icon, boolean current) {

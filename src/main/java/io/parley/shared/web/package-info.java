@@ -14,6 +14,10 @@
  * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7).
  * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
+ * <li>W12 A route after which everybody sees something says so ({@link io.parley.shared.web.Publishes}): where the brand wants sign-off
+ *     only owners use it; its editors are answered 403 with the names of those to ask.
+ * <li>W13 The switcher holds {@link io.parley.shared.web.Switcher#MOST} places, those visited last first among them, and asks for the
+ *     others by name; nobody ever finds a place there that is not open to them.
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
  * has them, also those no code of ours makes.

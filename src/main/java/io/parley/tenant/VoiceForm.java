@@ -1,0 +1,67 @@
+package io.parley.tenant;
+
+import io.parley.shared.kernel.Keyword;
+import io.parley.shared.kernel.Refused;
+import io.parley.shared.web.Form;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Set;
+
+/** What is asked about a brand's voice (rule TN12). */
+public record VoiceForm(
+        @Size(max = 300, message = "tenant.privacy.long") String privacyUrl,
+        String stopWords,
+        @Size(max = 1000, message = "tenant.holding.long") String holdingEn,
+        @Size(max = 1000, message = "tenant.holding.long") String holdingKo) {
+
+    static final int MOST_WORDS = 20;
+    static final int LONGEST_WORD = 40;
+
+    static VoiceForm of(Form form) {
+        return new VoiceForm(form.value("privacyUrl"), form.value("stopWords"), form.value("holdingEn"), form.value("holdingKo"));
+    }
+
+    static Form typed(BrandVoice voice) {
+        return new Form().fill("privacyUrl", voice.privacyUrl()).fill("stopWords", String.join("\n", voice.stopWords()))
+                .fill("holdingEn", voice.holdingEn()).fill("holdingKo", voice.holdingKo());
+    }
+
+    /** @throws Refused where an address or a word will not do */
+    BrandVoice voice() {
+        if (!privacyUrl.isEmpty() && !isWebAddress(privacyUrl)) {
+            throw new Refused("privacyUrl", "tenant.privacy.wrong");
+        }
+        return new BrandVoice(privacyUrl, words(), holdingEn, holdingKo);
+    }
+
+    /** As the keyword check sees them; those that mean STOP anyway need not be kept. */
+    private List<String> words() {
+        List<String> words = stopWords.lines().map(Keyword::plain).filter(w -> !w.isEmpty()).distinct()
+                .filter(w -> Keyword.of(w, Set.of()).filter(Keyword.STOP::equals).isEmpty()).toList();
+        words.forEach(VoiceForm::check);
+        if (words.size() > MOST_WORDS) {
+            throw new Refused("stopWords", "tenant.stopWords.many", MOST_WORDS);
+        }
+        return words;
+    }
+
+    private static void check(String word) {
+        if (word.length() > LONGEST_WORD) {
+            throw new Refused("stopWords", "tenant.stopWords.long", LONGEST_WORD);
+        }
+        if (Keyword.of(word, Set.of()).isPresent() || word.matches("\\d+")) {
+            throw new Refused("stopWords", "tenant.stopWords.taken", word);
+        }
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getHost().contains(".") && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

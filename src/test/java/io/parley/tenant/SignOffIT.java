@@ -1,0 +1,116 @@
+package io.parley.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Answer;
+import io.parley.fixtures.Equipped;
+import io.parley.fixtures.OpenPage;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import io.parley.shared.tenancy.Place.Kind;
+import io.parley.shared.tenancy.Role;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a brand wants sign-off, editors prepare and owners publish. */
+class SignOffIT {
+
+    private TwoBrands brands;
+    private Equipped shop;
+    private Someone boss;
+    private Portal owner;
+    private Portal editor;
+
+    @BeforeEach
+    void make() throws Exception {
+        brands = TwoBrands.make();
+        shop = Equipped.make(brands.one(), brands.campaignOfOne());
+        boss = Someone.in(Kind.AGENCY, brands.agency(), Role.OWNER);
+        owner = boss.logIn();
+        editor = Someone.in(Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bots", "pages", "cards"})
+    @DisplayName("W12 an editor saves but does not publish, is told whom to ask, and nothing changes; the owner publishes")
+    void editors_prepare(String kind) throws Exception {
+        String thing = thing(kind);
+        assertThat(button(editor.get(thing), thing)).as("control: without sign-off there is a button").isEqualTo(1);
+        signOff(true);
+        Answer page = editor.get(thing);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(button(page, thing)).isZero();
+        assertThat(page.page().select("main .flash").text()).contains(boss.name());
+        String before = state();
+        Answer refused = publish(editor, thing);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.page().select("main").text()).contains(boss.name());
+        assertThat(state()).isEqualTo(before);
+        assertThat(button(owner.get(thing), thing)).isEqualTo(1);
+        assertThat(owner.get(thing).page().select("main .flash")).isEmpty();
+        assertThat(publish(owner, thing).status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bots", "pages", "cards"})
+    @DisplayName("W12 control: where no sign-off is wanted an editor publishes")
+    void editors_publish_without(String kind) throws Exception {
+        assertThat(publish(editor, thing(kind)).status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("W12 an owner turns it on and off; it holds from the next request on, and only owners decide")
+    void owners_decide() throws Exception {
+        String settings = brand() + "/settings/publishing";
+        assertThat(editor.get(settings).status()).isEqualTo(403);
+        assertThat(editor.post(settings, Map.of("signOff", "true", "version", "1")).status()).isEqualTo(403);
+        assertThat(owner.fillIn(owner.get(settings), "main form.form", Map.of("signOff", "true")).status()).isEqualTo(303);
+        assertThat(publish(editor, thing("cards")).status()).isEqualTo(403);
+        assertThat(owner.post(settings, Map.of("version", "1")).status()).as("TN7").isEqualTo(409);
+        assertThat(owner.post(settings, Map.of("version", "2")).status()).isEqualTo(303);
+        assertThat(publish(editor, thing("cards")).status()).isEqualTo(303);
+        assertThat(owner.get(brand() + "/audit").page().select("main table").text()).contains("Sign-off");
+    }
+
+    private String thing(String kind) throws Exception {
+        UUID id = switch (kind) {
+            case "bots" -> shop.bot();
+            case "pages" -> OpenPage.draft(brands.one(), brands.campaignOfOne());
+            default -> shop.card();
+        };
+        return brand() + "/" + kind + "/" + id;
+    }
+
+    private static Answer publish(Portal portal, String thing) throws Exception {
+        return portal.post(thing + "/publication", Map.of("version", "1"));
+    }
+
+    private static int button(Answer page, String thing) {
+        return page.page().select("form[action$=" + thing.substring(thing.lastIndexOf('/')) + "/publication]").size();
+    }
+
+    private void signOff(boolean wanted) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            app.run("update brand set sign_off = ? where id = ?", wanted, brands.one());
+        }
+    }
+
+    /** All that publishing could have changed. */
+    private String state() throws Exception {
+        try (Sql app = Sql.as("app").inBrand(brands.one())) {
+            return app.column("select b::text from bot b union all select p::text from page p union all select c::text from card c "
+                    + "union all select v.id::text from flow_version v union all select v.id::text from page_version v order by 1").toString();
+        }
+    }
+
+    private String brand() {
+        return "/b/" + TwoBrands.slug(brands.one());
+    }
+}
