@@ -109,8 +109,7 @@ class KeyboardIT {
         keyboard.to("[name=name]").press("Control+a").type("By hand");
         keyboard.to("[name=mainLanguage]").press("ArrowDown");
         keyboard.to("[name=languages][value=ko]").press("Space");
-        keyboard.to("[name=timeZone]").type("(");
-        keyboard.press("Enter");
+        keyboard.to("[name=timeZone]").type("(").press("Tab", "Enter");
         assertThat(window.page().locator(".flash")).hasText(window.word("tenant.settings.saved"));
         assertThat(window.page().locator("[name=name]")).hasValue("By hand");
         assertThat(window.page().locator("[name=mainLanguage]")).hasValue("ko");
