@@ -57,7 +57,7 @@ class Standing {
         };
     }
 
-    /** Rule CV13. */
+    /** Rule CV14. */
     private String help(Talk talk) {
         String privacy = rulebook.current().privacyUrl();
         String words = replies.words(talk, "conversation.say.help");

@@ -59,7 +59,7 @@ public class Agencies {
         });
     }
 
-    /** Its logo (rule TN11); null for none. */
+    /** Its logo (rule TN13); null for none. */
     AgencyView show(UUID id, LogoImage image) {
         return changed(agency(id), a -> a.show(logos.replace(Place.Kind.AGENCY, id, a.logo(), image)));
     }

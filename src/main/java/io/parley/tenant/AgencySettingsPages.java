@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 
-/** What an agency says of itself (rules TN1, TN7, TN8, TN11). */
+/** What an agency says of itself (rules TN1, TN7, TN8, TN13). */
 @Path("a/{agency}/settings")
 @RequestScoped
 public class AgencySettingsPages {

@@ -20,7 +20,7 @@ public class BrandSettings {
         return brands.dress(Current.brand(), version, theme);
     }
 
-    /** Its logo (rule TN11); null for none. */
+    /** Its logo (rule TN13); null for none. */
     BrandView show(LogoImage image) {
         return noted(id -> brands.show(id, image));
     }

@@ -27,7 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 
-/** How a brand looks: logo, colour, font (rules TN7, TN8 and TN11). */
+/** How a brand looks: logo, colour, font (rules TN7, TN8 and TN13). */
 @Path("b/{brand}/settings/theme")
 @RequestScoped
 public class BrandThemePages {

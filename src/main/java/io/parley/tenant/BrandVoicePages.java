@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** What a brand's bots say and understand beside their flows (rules TN7 and TN12). */
+/** What a brand's bots say and understand beside their flows (rules TN7 and TN14). */
 @Path("b/{brand}/settings/conversation")
 @RequestScoped
 public class BrandVoicePages {

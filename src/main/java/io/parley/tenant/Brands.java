@@ -89,7 +89,7 @@ public class Brands {
         return changed(brand(id), b -> b.dress(version, theme));
     }
 
-    /** Its logo (rule TN11); null for none. */
+    /** Its logo (rule TN13); null for none. */
     BrandView show(UUID id, LogoImage image) {
         return changed(brand(id), b -> b.show(logos.replace(Place.Kind.BRAND, id, b.logo(), image)));
     }

@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A logo as we make it from what was uploaded: measured, decoded, cut to size, written anew; whatever else the file held is gone (rule TN11). */
+/** A logo as we make it from what was uploaded: measured, decoded, cut to size, written anew; whatever else the file held is gone (rule TN13). */
 record LogoImage(int width, int height, byte[] png) {
 
     private static final Set<String> KINDS = Set.of("png", "jpeg", "gif");

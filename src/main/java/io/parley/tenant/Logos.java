@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The logos of agencies and brands (rule TN11). */
+/** The logos of agencies and brands (rule TN13). */
 @PlatformUseCase
 @ApplicationScoped
 class Logos {

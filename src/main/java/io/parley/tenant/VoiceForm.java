@@ -9,7 +9,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
 
-/** What is asked about a brand's voice (rule TN12). */
+/** What is asked about a brand's voice (rule TN14). */
 public record VoiceForm(
         @Size(max = 300, message = "tenant.privacy.long") String privacyUrl,
         String stopWords,

@@ -70,7 +70,7 @@ class HeldIT {
     }
 
     @Test
-    @DisplayName("CV13: a brand's own words mean STOP, and its answer to HELP names its privacy notice; control: without them they do not")
+    @DisplayName("CV14: a brand's own words mean STOP, and its answer to HELP names its privacy notice; control: without them they do not")
     void own_words() throws Exception {
         say("HELP");
         say("basta ya!");

@@ -24,7 +24,7 @@ class LogoImageTest {
 
     @ParameterizedTest
     @CsvSource({"png,40,20,40,20", "gif,40,20,40,20", "jpeg,40,20,40,20", "png,1024,512,512,256", "jpeg,3000,100,512,17", "png,4096,1,512,1"})
-    @DisplayName("TN11 it becomes a PNG of at most 512 pixels in its own proportions")
+    @DisplayName("TN13 it becomes a PNG of at most 512 pixels in its own proportions")
     void cut_to_size(String kind, int width, int height, int cutWidth, int cutHeight) throws IOException {
         LogoImage logo = LogoImage.of(picture(kind, width, height));
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(logo.png()));
@@ -33,7 +33,7 @@ class LogoImageTest {
     }
 
     @Test
-    @DisplayName("TN11 what else the file held is gone: a comment behind the picture, a script inside of it")
+    @DisplayName("TN13 what else the file held is gone: a comment behind the picture, a script inside of it")
     void nothing_else() throws IOException {
         var file = new ByteArrayOutputStream();
         file.write(picture("png", 30, 30));
@@ -42,7 +42,7 @@ class LogoImageTest {
     }
 
     @Test
-    @DisplayName("TN11 a picture that says it is huge is refused by its measures, before it is decoded")
+    @DisplayName("TN13 a picture that says it is huge is refused by its measures, before it is decoded")
     void bombs() throws IOException {
         byte[] png = picture("png", 30, 30);
         refused(measured(png, 60_000, 60_000), "tenant.logo.large");
@@ -51,7 +51,7 @@ class LogoImageTest {
     }
 
     @Test
-    @DisplayName("TN11 what is no picture of a kind we know is refused and says so")
+    @DisplayName("TN13 what is no picture of a kind we know is refused and says so")
     void strangers() throws IOException {
         refused(new byte[0], "tenant.logo.missing");
         refused("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8), "tenant.logo.kind");
@@ -62,7 +62,7 @@ class LogoImageTest {
     }
 
     @Test
-    @DisplayName("TN11 a picture broken anywhere is read or refused, and never anything else")
+    @DisplayName("TN13 a picture broken anywhere is read or refused, and never anything else")
     void broken_anywhere() throws IOException {
         for (String kind : new String[] {"png", "gif", "jpeg"}) {
             byte[] good = picture(kind, 60, 40);

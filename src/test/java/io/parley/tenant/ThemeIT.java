@@ -38,7 +38,7 @@ class ThemeIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/settings/theme", "/settings"})
-    @DisplayName("TN11 a logo is uploaded, shown in the frame and at an address of its own on both hosts, replaced, and removed for good")
+    @DisplayName("TN13 a logo is uploaded, shown in the frame and at an address of its own on both hosts, replaced, and removed for good")
     void logos(String kind) throws Exception {
         String base = (kind.endsWith("theme") ? brand() : "/a/" + TwoBrands.slug(brands.agency())) + kind;
         assertThat(owner.get(base).page().select("img.mark")).as("control").isEmpty();
@@ -60,7 +60,7 @@ class ThemeIT {
     }
 
     @Test
-    @DisplayName("TN11 what is no picture is refused beside its field, and the logo stays")
+    @DisplayName("TN13 what is no picture is refused beside its field, and the logo stays")
     void no_picture() throws Exception {
         String base = brand() + "/settings/theme";
         upload(base, picture(30, 30));
@@ -86,7 +86,7 @@ class ThemeIT {
     }
 
     @Test
-    @DisplayName("TN8 TN11 TN12 a landing page wears its brand's logo and font and names its privacy notice; control: before it does not")
+    @DisplayName("TN8 TN13 TN14 a landing page wears its brand's logo and font and names its privacy notice; control: before it does not")
     void landing_pages() throws Exception {
         OpenPage page = OpenPage.published(brands.one(), brands.campaignOfOne(), "en");
         assertThat(page.open("GET", null, OpenLink.BROWSER).page().select(".landing-brand img, .landing-privacy, body.type-serif")).isEmpty();
@@ -103,7 +103,7 @@ class ThemeIT {
     }
 
     @Test
-    @DisplayName("TN7 TN12 a wrong word keeps what was typed; a form that came too late overwrites nothing")
+    @DisplayName("TN7 TN14 a wrong word keeps what was typed; a form that came too late overwrites nothing")
     void wrong_and_late() throws Exception {
         String base = brand() + "/settings/conversation";
         Answer late = owner.get(base);

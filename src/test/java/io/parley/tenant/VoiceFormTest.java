@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VoiceFormTest {
 
     @Test
-    @DisplayName("TN12 words are kept plain, once each; what means STOP anyway and empty lines are not kept")
+    @DisplayName("TN14 words are kept plain, once each; what means STOP anyway and empty lines are not kept")
     void plain() {
         assertThat(voice("", " Basta! \n\nBASTA\r\nＮｏ  more\nstop\n수신거부\n그만해").stopWords()).containsExactly("basta", "no more", "그만해");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Help!", "start", "시작", "도움말", "human", "상담원", "1", "2."})
-    @DisplayName("TN12 a word that already means something else is refused")
+    @DisplayName("TN14 a word that already means something else is refused")
     void taken(String word) {
         refused("", "basta\n" + word, "stopWords", "tenant.stopWords.taken");
     }
 
     @Test
-    @DisplayName("TN12 twenty words of forty characters, and no more")
+    @DisplayName("TN14 twenty words of forty characters, and no more")
     void limits() {
         assertThat(voice("", words(20, 40)).stopWords()).hasSize(20);
         refused("", words(21, 40), "stopWords", "tenant.stopWords.many");
@@ -37,7 +37,7 @@ class VoiceFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://agave.example/privacy", "javascript:alert(1)", "agave.example", "https://", "https://user:pw@agave.example/", "https://localhost/x",
         "https://agave.example/a b", "ftp://agave.example/"})
-    @DisplayName("TN12 a privacy notice stands behind https at a host of the web")
+    @DisplayName("TN14 a privacy notice stands behind https at a host of the web")
     void addresses(String url) {
         refused(url, "", "privacyUrl", "tenant.privacy.wrong");
         assertThat(voice("https://agave.example/privacy?x=1", "").privacyUrl()).isEqualTo("https://agave.example/privacy?x=1");
