@@ -22,14 +22,14 @@ public class BrandSettings {
 
     /** Its logo (rule TN13); null for none. */
     BrandView show(LogoImage image) {
-        return noted(id -> brands.show(id, image));
+        return brands.show(Current.brand(), image);
     }
 
     public BrandView speak(int version, BrandVoice voice) {
         return brands.speak(Current.brand(), version, voice);
     }
 
-    /** Whether only owners publish (rule TN9). */
+    /** Whether only owners publish (shared.web, W12). */
     public BrandView signOff(int version, boolean wanted) {
         return brands.signOff(Current.brand(), version, wanted);
     }
