@@ -1,5 +1,7 @@
 package io.parley.shared.queue;
 
+import io.parley.shared.settings.PlatformSettings;
+import io.parley.shared.settings.Setting;
 import io.parley.shared.tenancy.Current;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an account, and the app all brands share, may still send today (rule Q8; x-platform.md 1.1). */
 @UseCase
@@ -37,22 +38,18 @@ public class Budgets {
     @Inject
     private Clock clock;
     @Inject
-    @ConfigProperty(name = "parley.queue.quota.account", defaultValue = "1000")
-    private int accountQuota;
-    @Inject
-    @ConfigProperty(name = "parley.queue.quota.app", defaultValue = "15000")
-    private int appQuota;
+    private PlatformSettings settings;
 
     /** Takes one message from the account's and the app's day, or closes the account's gate until the exhausted one begins anew. */
     boolean take(UUID account) {
         Instant now = clock.instant();
         boolean own = entities.createNativeQuery(ACCOUNT).setParameter(1, Rows.time(now.minus(DAY))).setParameter(2, Rows.time(now))
-                .setParameter(3, Current.brand()).setParameter(4, account).setParameter(5, accountQuota).executeUpdate() > 0;
+                .setParameter(3, Current.brand()).setParameter(4, account).setParameter(5, (int) settings.get(Setting.X_ACCOUNT_MESSAGES)).executeUpdate() > 0;
         if (!own) {
             return exhausted(account, "budget", entities.createNativeQuery(STARTED).setParameter(1, account).getSingleResult());
         }
         boolean shared = entities.createNativeQuery(APP).setParameter(1, Rows.time(now.minus(DAY))).setParameter(2, Rows.time(now))
-                .setParameter(3, appQuota).executeUpdate() > 0;
+                .setParameter(3, (int) settings.get(Setting.X_APP_MESSAGES)).executeUpdate() > 0;
         return shared || exhausted(account, "app-budget", entities.createNativeQuery(APP_STARTED).getSingleResult());
     }
 

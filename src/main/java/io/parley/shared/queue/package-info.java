@@ -22,8 +22,8 @@
  * <li>Q9 A switch of the platform's pauses either queue; events are still taken in.
  * </ol>
  * Settings: {@code parley.queue.inbox.workers} and {@code parley.queue.outbox.workers} (threads a node, 0 for none),
- * {@code parley.queue.deadline} (after which a call's sender is taken for dead), {@code parley.queue.quota.account} and
- * {@code .app} (messages a day). {@code parley.queue.naive} makes a call of unknown end simply be made again: it exists to show in a
+ * {@code parley.queue.deadline} (after which a call's sender is taken for dead). How many messages a day is a platform setting
+ * (X_ACCOUNT_MESSAGES, X_APP_MESSAGES). {@code parley.queue.naive} makes a call of unknown end simply be made again: it exists to show in a
  * test that Q4 is what prevents duplicates, and is never set otherwise.
  * <p>
  * Out of scope: chores without a lane; a wake-up from another node (its rows are found by the poll, within a quarter of a second).
