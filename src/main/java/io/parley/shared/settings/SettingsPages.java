@@ -92,7 +92,7 @@ public class SettingsPages {
                 .map(s -> SettingField.of(s, now.get(s))).toList())).toList();
         return View.of("settings/settings").with("form", form).with("parts", parts).with("given", surroundings.all())
                 .with("changed", parts.stream().flatMap(p -> p.fields().stream()).filter(SettingField::changed).toList())
-                .with("now", now.entrySet().stream().map(e -> new SettingField.Value(e.getKey().key(), e.getKey().typed(e.getValue()))).toList());
+                .with("current", now.entrySet().stream().map(e -> new SettingField.Value(e.getKey().key(), e.getKey().typed(e.getValue()))).toList());
     }
 
     /** What the form asks for. */
