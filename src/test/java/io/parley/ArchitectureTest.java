@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("privacy", Set.of("tenant", "conversation", "page", "link")),
             Map.entry("analytics", Set.of("tenant", "campaign", "bot", "engine", "conversation", "link", "page")));
     private static final Set<String> PORTS = Set.of("IdentityProvider", "TenantDirectory", "Navigation", "Switcher", "Turn", "Courier",
-            "ChannelAddresses", "LinkSurroundings", "PageSurroundings", "LinkTargets", "Chore", "Allowances", "Notices", "KeyDirectory");
+            "ChannelAddresses", "LinkSurroundings", "PageSurroundings", "LinkTargets", "Chore", "Vital", "Allowances", "Notices", "KeyDirectory");
 
     @ArchTest
     static final ArchRule engine_and_kernel_are_plain_java = noClasses().that().resideInAnyPackage(ROOT + "engine..", ROOT + "shared.kernel..")

@@ -4,6 +4,7 @@ import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
 import io.parley.shared.audit.AuditLines;
 import io.parley.shared.audit.PlatformAudit;
+import io.parley.shared.health.Health;
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.web.AllowedTo;
@@ -24,6 +25,8 @@ public class AdminPages {
     @Inject
     private Onboardings onboardings;
     @Inject
+    private Health health;
+    @Inject
     private PlatformAudit audit;
     @Inject
     private AuditLines lines;
@@ -33,6 +36,6 @@ public class AdminPages {
     public View home() {
         var newest = audit.newest(NEWEST.size());
         return View.of("tenant/admin-home").with("page", new Page<>(lines.of(newest), newest.size(), NEWEST)).with("counts", overview.counts())
-                .with("unfinished", onboardings.unfinished());
+                .with("unfinished", onboardings.unfinished()).with("signs", health.signs());
     }
 }

@@ -44,6 +44,10 @@ public class Mails {
                 .page("select m, " + PLACE, Object[].class, order, "m").map(r -> new MailRow(((Mail) r[0]).view(), (String) r[1]));
     }
 
+    long number(MailState state) {
+        return entities.createQuery("select count(m) from Mail m where m.state = :state", Long.class).setParameter("state", state).getSingleResult();
+    }
+
     /** How many can be sent again. */
     public long resendable() {
         return entities.createQuery(GIVEN_UP.replace("select m", "select count(m)"), Long.class).getSingleResult();
