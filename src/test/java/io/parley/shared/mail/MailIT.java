@@ -83,6 +83,7 @@ class MailIT {
         invitee.invitedBy(owner, base, Role.EDITOR);
         Until.holds("it is given up", () -> column("state").equals("FAILED"));
         assertThat(column("failure || ' ' || attempts")).isEqualTo("refused-recipient 1");
+        assertThat(owner.get(base + "/members").page().select("#invitations").text()).contains("no such mailbox");
         Mailbox.calm();
         var admin = Someone.make().admin().logIn();
         Elements row = rows(admin, "/admin/mail/failed");
@@ -140,6 +141,7 @@ class MailIT {
     void seen_by_whom() throws Exception {
         invitee.invitedBy(owner, base, Role.EDITOR);
         Until.holds("it is noted as sent", () -> column("state").equals("SENT"));
+        assertThat(owner.get(base + "/members").page().select("#invitations").text()).contains(invitee.email(), "Sent");
         var others = TwoBrands.make();
         var other = Someone.in(Place.Kind.AGENCY, others.agency(), Role.OWNER).logIn();
         assertThat(other.get("/a/" + TwoBrands.slug(others.agency()) + "/members").body()).doesNotContain(invitee.email());
