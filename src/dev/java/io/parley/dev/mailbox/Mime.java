@@ -7,6 +7,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -29,7 +30,7 @@ final class Mime {
         try {
             var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             for (Header header : Collections.list(message.getAllHeaders())) {
-                mime.headers.put(header.getName(), header.getValue());
+                mime.headers.put(header.getName(), MimeUtility.decodeText(header.getValue()));
             }
             mime.subject = message.getSubject();
             mime.take(message);
