@@ -49,6 +49,7 @@ used (brand_id, day, what, count) as (
 usage (brand_id, day, what, count) as (
   select d.brand_id, d.day, v.what, v.count from usage_day d, lateral (values ('conversations', d.conversations), ('messages_in', d.messages_in),
     ('messages_out', d.messages_out), ('clicks', d.clicks), ('all_clicks', d.all_clicks)) v (what, count)
+  where d.brand_id in (select id from brand where state <> 'DELETED')
 ),
 strayed as (
   select coalesce(u.count, 0) - coalesce(l.count, 0) as beyond, brand_id, day, what, u.count as counted, l.count as held
@@ -59,7 +60,9 @@ strayed as (
 actual (what, brand_id, a, b, c, d, count) as (
   select 'figure', brand_id, bucket::text, campaign_id::text, stage || ' ' || item, class || ' ' || mode, count from figure
   union all select 'run_stage', brand_id, run_id::text, campaign_id::text, stage, item || ' ' || mode || ' ' || at, 1 from run_stage
+  -- A deleted brand's ledgers are gone, its days stay.
   union all select 'brand_day', brand_id, day::text, zone, stage, '', count from brand_day
+  where brand_id in (select id from brand where state <> 'DELETED')
 ),
 differing as (
   (select 'missing' as how, * from (select * from expected except all select * from actual) m)

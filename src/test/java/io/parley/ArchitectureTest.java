@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.parley.";
     private static final Set<String> PLATFORM_ENTITIES = Set.of("Person", "Agency", "Brand", "Membership", "Invitation", "Onboarding",
-            "EndedSession", "MemberRemoval", "PlatformAuditEntry", "Mail", "LimitPackage", "ApiKey", "Picture");
+            "EndedSession", "MemberRemoval", "PlatformAuditEntry", "Mail", "LimitPackage", "ApiKey", "Picture", "Deletion", "SupportSession");
     /** design.md 3, rule 3, and the edges the package docs argue for (campaign → tenant, analytics → tenant and campaign). */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             Map.entry("tenant", Set.of()),

@@ -28,7 +28,7 @@ record Rebase(Connection owner, Connection roller, Spending prices) {
         long given = given();
         owner.commit();
         for (String figures : List.of("figure", "run_stage", "brand_day")) {
-            run(roller, "delete from " + figures);
+            run(roller, "delete from " + figures + " where brand_id in (select id from brand where state <> 'DELETED')");
         }
         run(roller, "update roll_watermark set upto = '0', seen = '0', counted_upto = null, "
                 + "cluster = (select system_identifier from pg_control_system()) where name = 'figures'");

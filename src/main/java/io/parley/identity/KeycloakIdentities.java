@@ -12,8 +12,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -90,6 +92,24 @@ class KeycloakIdentities implements IdentityProvider {
     }
 
     @Override
+    public void leave(String subject, String organizationId) {
+        ask(realm -> gone(() -> realm.organizations().get(organizationId).members().member(subject).delete()));
+    }
+
+    @Override
+    public void forget(String subject) {
+        ask(realm -> gone(() -> {
+            Map<String, List<String>> attributes = realm.users().get(subject).toRepresentation().getAttributes();
+            return attributes != null && attributes.containsKey(MARK) ? realm.users().delete(subject) : Response.noContent().build();
+        }));
+    }
+
+    @Override
+    public void dissolve(String organizationId) {
+        ask(realm -> gone(() -> realm.organizations().get(organizationId).delete()));
+    }
+
+    @Override
     public void endSession(String sid) {
         ask(realm -> {
             try {
@@ -113,6 +133,18 @@ class KeycloakIdentities implements IdentityProvider {
             user.update(known);
         }
         return true;
+    }
+
+    /** What is gone already need not be removed; Keycloak says 400 of somebody who is no member. */
+    private static boolean gone(Supplier<Response> removal) {
+        try (Response response = removal.get()) {
+            if (response.getStatus() >= 300 && response.getStatus() != 404 && response.getStatus() != 400) {
+                throw new WebApplicationException(response.getStatus());
+            }
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        }
     }
 
     private static Optional<String> organizations(RealmResource realm, String alias) {

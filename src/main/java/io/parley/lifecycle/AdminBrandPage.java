@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 
 /** One brand, for the platform's admins: how it stands and what can be done about it, never what it owns. */
@@ -23,11 +24,18 @@ public class AdminBrandPage {
     private Brands brands;
     @Inject
     private Agencies agencies;
+    @Inject
+    private Ending ending;
+    @Inject
+    private Deletions deletions;
 
     @GET
     @AllowedTo(ADMIN)
     public View show(@PathParam("id") UUID id) {
         BrandView brand = brands.get(id);
-        return View.of("lifecycle/admin-brand").with("brand", brand).with("agency", agencies.get(brand.agencyId())).with("version", brand.version());
+        DeletionView deletion = deletions.of(id).orElse(null);
+        return View.of("lifecycle/admin-brand").with("brand", brand).with("agency", agencies.get(brand.agencyId())).with("version", brand.version())
+                .with("export", ending.export(id).orElse(null)).with("deletion", deletion)
+                .with("proof", deletion == null ? List.of() : deletions.proof(deletion.id()));
     }
 }

@@ -75,7 +75,7 @@ public class AdminStandingPages {
     @Path("archive")
     @AllowedTo(ADMIN)
     public Response archive(MultivaluedMap<String, String> typed) {
-        if (Subject.kind(kind) == Place.Kind.AGENCY) {
+        if (place().kind() == Place.Kind.AGENCY) {
             throw new Refused("", "tenant.state.refused");
         }
         return become(new Form(typed), PlaceState.ARCHIVED, "");

@@ -50,6 +50,12 @@ public class Agencies {
         return agency(id).view();
     }
 
+    /** By its address of today; a deleted one is not found. */
+    public Optional<AgencyView> find(String slug) {
+        return entities.createQuery("select a from Agency a where a.slug = :slug and a.standing.state <> io.parley.shared.tenancy.PlaceState.DELETED", Agency.class)
+                .setParameter("slug", slug).getResultStream().findFirst().map(Agency::view);
+    }
+
     /** Name, colour and address; the old address leads to the new one (rules TN1, TN7). */
     public AgencyView change(UUID id, int version, String name, Accent accent, Slug slug) {
         return changed(agency(id), agency -> {

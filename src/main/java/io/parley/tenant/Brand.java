@@ -103,6 +103,12 @@ class Brand {
         this.logo = picture;
     }
 
+    /** Into another agency (rule TN7). */
+    void go(int known, UUID agency) {
+        Stale.check("brand", known, version);
+        this.agencyId = agency;
+    }
+
     void move(Slug to) {
         this.slug = to.value();
     }

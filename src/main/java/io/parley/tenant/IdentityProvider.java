@@ -49,6 +49,27 @@ public interface IdentityProvider {
      */
     void requireSecondFactor(String subject);
 
+    /**
+     * Takes an identity out of an organization; one that does not belong to it is nothing.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    void leave(String subject, String organizationId);
+
+    /**
+     * Removes an identity that this port once made. Anybody else's, which others may use too, stays as it is; an unknown one is nothing.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    void forget(String subject);
+
+    /**
+     * Removes an organization; an unknown one is nothing.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    void dissolve(String organizationId);
+
     /** Ends a log-in session at the provider; an unknown one is nothing. */
     void endSession(String sid);
 

@@ -57,6 +57,11 @@ public class Members {
         return rows(agency, " order by lower(p.name), m.id").getResultList();
     }
 
+    /** A brand's own members, by name; not those it has through its agency. */
+    public List<MemberRow> ofBrand(UUID brand) {
+        return rows(brand, " and m.brandId = :place order by lower(p.name), m.id").getResultList();
+    }
+
     /** @throws NotFound when it is no membership of this very place */
     public MemberRow get(Place here, UUID id) {
         return own(rows(here.id(), " and m.id = :id").setParameter("id", id)).orElseThrow(() -> new NotFound("member"));

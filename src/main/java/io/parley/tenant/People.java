@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class People {
 
-    private static final String PRESENT = "select p from Person p where p.id = :id and not exists "
+    private static final String PRESENT = "select p from Person p where p.id = :id and p.email <> '' and not exists "
             + "(select e from EndedSession e where e.sid = :sid)";
     @PersistenceContext
     private EntityManager entities;
@@ -50,10 +50,15 @@ public class People {
         return person.view();
     }
 
-    /** The person of a session that the identity provider has not ended. */
+    /** The person of a session that the identity provider has not ended; nobody who has been forgotten since. */
     public Optional<PersonView> present(UUID id, String sid) {
         return entities.createQuery(PRESENT, Person.class).setParameter("id", id).setParameter("sid", sid)
                 .getResultStream().findFirst().map(Person::view);
+    }
+
+    /** Somebody who is known by more than an id. */
+    public Optional<PersonView> find(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id)).map(Person::view).filter(p -> !p.email().isEmpty());
     }
 
     /** Whether anybody with this e-mail has ever logged in here. */

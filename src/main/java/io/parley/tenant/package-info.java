@@ -24,6 +24,8 @@
  * <li>TN10 Who was removed can be brought back by one click, with the role they had, as long as they have not come back otherwise; what that
  *     needs is kept here and not in the address. A role taken or lowered holds from the next request on, on every node.
  * <li>TN11 An agency can ask each who enters it or a brand of it for a second factor at log-in (identity, ID7); its owners see who has none.
+ * <li>TN12 An admin is in a place as support only while their visit to that very place lasts, which {@code lifecycle} begins and ends; a visit to an
+ *     agency opens none of its brands.
  * <li>TN13 A logo is made from what was uploaded: PNG, JPEG or GIF of at most 4096 by 4096 and 12 million pixels, measured before it is
  *     decoded, cut to 512 pixels and written anew as PNG. It stands at an address of its own for as long as it is somebody's logo.
  * <li>TN14 A brand's own opt-out words are kept as the keyword check sees them, and never one that already means something else; its

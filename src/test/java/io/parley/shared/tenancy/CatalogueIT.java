@@ -13,7 +13,7 @@ class CatalogueIT {
 
     /** Platform tables that name a brand without being owned by it; each is an exception for a reason. */
     private static final String EXCEPTIONS = "'membership', 'member_removal', 'invitation', 'onboarding', 'account_directory', "
-            + "'public_address', 'brand_day', 'picture', 'mail', 'platform_audit', 'usage_day', 'usage_month', 'limit_warning', 'refusal', 'api_key'";
+            + "'public_address', 'brand_day', 'picture', 'mail', 'platform_audit', 'usage_day', 'usage_month', 'limit_warning', 'refusal', 'api_key', 'support_session'";
     private static final String TENANT_TABLES = "select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c "
             + "join pg_attribute a on a.attrelid = c.oid and a.attname = 'brand_id' and not a.attisdropped "
             + "where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname not in (" + EXCEPTIONS + ")";

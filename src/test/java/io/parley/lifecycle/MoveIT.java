@@ -1,0 +1,109 @@
+package io.parley.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Answer;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A brand goes to another agency, with what it owns and those who are its own. */
+class MoveIT {
+
+    private TwoBrands from;
+    private TwoBrands to;
+    private Portal admin;
+    private Someone loses;
+    private Someone gains;
+    private Someone stays;
+
+    @BeforeEach
+    void make() throws Exception {
+        from = TwoBrands.make();
+        to = TwoBrands.make();
+        admin = Someone.make().admin().logIn();
+        loses = Someone.in(Place.Kind.AGENCY, from.agency(), Role.OWNER);
+        gains = Someone.in(Place.Kind.AGENCY, to.agency(), Role.OWNER);
+        stays = Someone.in(Place.Kind.BRAND, from.one(), Role.OWNER);
+    }
+
+    @Test
+    @DisplayName("LC7: the page says who loses, who gains and who stays; then it is so on their next request, and the sister brand stays where it was")
+    void who_loses_who_gains() throws Exception {
+        Portal losing = loses.logIn();
+        Portal gaining = gains.logIn();
+        Portal staying = stays.logIn();
+        Answer page = admin.get(move() + "?agency=" + TwoBrands.slug(to.agency()));
+        assertThat(page.page().select("section.section").eachText()).anyMatch(s -> s.contains("lose") && s.contains(loses.email()))
+                .anyMatch(s -> s.contains("get access") && s.contains(gains.email())).anyMatch(s -> s.contains("stay") && s.contains(stays.email()));
+        assertThat(losing.get(one()).status()).isEqualTo(200);
+        assertThat(gaining.get(one()).status()).isEqualTo(404);
+        assertThat(go(TwoBrands.slug(to.agency()), "1").status()).isEqualTo(303);
+        assertThat(losing.get(one()).status()).isEqualTo(404);
+        assertThat(gaining.get(one()).status()).isEqualTo(200);
+        assertThat(staying.get(one()).status()).isEqualTo(200);
+        assertThat(losing.get("/b/" + TwoBrands.slug(from.other())).status()).isEqualTo(200);
+        assertThat(gaining.get("/b/" + TwoBrands.slug(from.other())).status()).isEqualTo(404);
+        assertThat(staying.get(one() + "/campaigns/" + from.campaignOfOne()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("LC7: both agencies' logs and the brand's own say so")
+    void noted() throws Exception {
+        go(TwoBrands.slug(to.agency()), "1");
+        try (Sql app = Sql.as("app").inBrand(from.one())) {
+            assertThat(app.column("select agency_id from platform_audit where action = 'brand.moved' and brand_id = ?", from.one()))
+                    .containsExactlyInAnyOrder(from.agency().toString(), to.agency().toString());
+            assertThat(app.column("select action from audit_entry")).containsExactly("brand.moved");
+        }
+    }
+
+    @Test
+    @DisplayName("LC7, TN7: an unknown agency, its own, none, or an old page: refused, nothing moves")
+    void refused() throws Exception {
+        assertThat(go("t-00000000-0000", "1").status()).isEqualTo(422);
+        assertThat(go(TwoBrands.slug(from.agency()), "1").status()).isEqualTo(422);
+        assertThat(go("", "1").status()).isEqualTo(422);
+        assertThat(go(TwoBrands.slug(to.agency()), "7").status()).isEqualTo(409);
+        assertThat(loses.logIn().get(one()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("LC9: an agency that has brands is not deleted; without any it goes, with its members, and its address stays taken")
+    void an_empty_agency() throws Exception {
+        String path = "/admin/agencies/" + to.agency() + "/deletion";
+        assertThat(admin.post(path, Map.of("name", "Test agency", "version", "1")).status()).isEqualTo(422);
+        for (var brand : new java.util.UUID[] {to.one(), to.other()}) {
+            assertThat(admin.post("/admin/brands/" + brand + "/move", Map.of("agency", TwoBrands.slug(from.agency()), "version", "1")).status()).isEqualTo(303);
+        }
+        assertThat(admin.post(path, Map.of("name", "Wrong", "version", "1")).status()).isEqualTo(422);
+        Portal member = gains.logIn();
+        assertThat(member.get("/a/" + TwoBrands.slug(to.agency())).status()).isEqualTo(200);
+        assertThat(admin.post(path, Map.of("name", "Test agency", "version", "1")).status()).isEqualTo(303);
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.one("select state || name from agency where id = ?", to.agency())).isEqualTo("DELETED");
+            assertThat(app.one("select email || name from person where id = ?", gains.id())).isEmpty();
+            assertThat(app.column("select 1 from membership where agency_id = ?", to.agency())).isEmpty();
+            assertThat(app.column("select 1 from slug where owner_id = ?", to.agency())).hasSize(1);
+        }
+    }
+
+    private Answer go(String agency, String version) throws Exception {
+        return admin.post(move(), Map.of("agency", agency, "version", version));
+    }
+
+    private String move() {
+        return "/admin/brands/" + from.one() + "/move";
+    }
+
+    private String one() {
+        return "/b/" + TwoBrands.slug(from.one());
+    }
+}
