@@ -1,6 +1,5 @@
 package io.parley.lifecycle;
 
-import io.parley.shared.audit.Noted;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.mail.Letter;
 import io.parley.shared.mail.Letters;
@@ -61,27 +60,23 @@ public class Deletions {
     @Inject
     private Hosts hosts;
 
-    /**
-     * @param known the version the decision was made at (TN7)
-     * @return the change as the brand's own log has to repeat it
-     */
-    Noted ask(BrandView brand, int known, String why) {
+    /** @param known the version the decision was made at (TN7) */
+    void ask(BrandView brand, int known, String why) {
         Venue before = venues.get(Place.Kind.BRAND, brand.id());
-        Noted noted = standings.become(Place.Kind.BRAND, brand.id(), known, PlaceState.DELETING, why);
+        standings.become(Place.Kind.BRAND, brand.id(), known, PlaceState.DELETING, why);
         Instant now = clock.instant();
         Instant due = now.plus(Duration.ofDays(settings.get(Setting.DELETION_GRACE)));
         entities.persist(new Deletion(ids.next(), before.id(), Current.actor().id(), now, due).from(brand.state(), brand.reason()));
         var words = Map.of("place", before.name(), "date", due.atZone(ZoneOffset.UTC).toLocalDate().toString(), "link", hosts.portal(before.href() + "/export"));
         owners.of(before).forEach(owner -> letters.post(owner.letter("deletion-scheduled", before, words)));
-        return noted;
     }
 
-    Noted undo(UUID brand) {
+    void undo(UUID brand) {
         Venue place = venues.get(Place.Kind.BRAND, brand);
         Deletion deletion = find(brand).orElseThrow(() -> new Refused("", "tenant.state.refused"));
         deletion.undo(clock.instant());
         DeletionView undone = deletion.view();
-        return standings.become(Place.Kind.BRAND, brand, place.version(), undone.was(), undone.wasReason());
+        standings.become(Place.Kind.BRAND, brand, place.version(), undone.was(), undone.wasReason());
     }
 
     public Optional<DeletionView> of(UUID brand) {

@@ -2,7 +2,6 @@ package io.parley.lifecycle;
 
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Current;
-import io.parley.shared.tenancy.Place;
 import io.parley.tenant.BrandView;
 import io.parley.tenant.Brands;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +13,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Ending {
 
-    @Inject
-    private Life life;
     @Inject
     private Deletions deletions;
     @Inject
@@ -32,11 +29,11 @@ class Ending {
         if (export(brand).filter(ExportView::isReady).isEmpty()) {
             throw new Refused("", "lifecycle.delete.export.missing");
         }
-        life.tell(Place.Kind.BRAND, brand, deletions.ask(before, known, why));
+        deletions.ask(before, known, why);
     }
 
     void undo(UUID brand) {
-        life.tell(Place.Kind.BRAND, brand, deletions.undo(brand));
+        deletions.undo(brand);
     }
 
     Optional<ExportView> export(UUID brand) {

@@ -1,6 +1,5 @@
 package io.parley.lifecycle;
 
-import io.parley.shared.tenancy.Place;
 import io.parley.tenant.Agencies;
 import io.parley.tenant.AgencyView;
 import io.parley.tenant.BrandView;
@@ -33,8 +32,6 @@ class Moving {
     private Departures departures;
     @Inject
     private IdentityProvider identities;
-    @Inject
-    private Life life;
 
     /** @param lose members of the agency it leaves, who reach it through nothing else @param gain those of the one it comes to @param stay its own */
     public record Effect(AgencyView from, AgencyView to, List<MemberRow> lose, List<MemberRow> gain, List<MemberRow> stay) {
@@ -53,7 +50,7 @@ class Moving {
         if (effect.to().organizationId() != null) {
             own.forEach(m -> identities.join(m.subject(), effect.to().organizationId()));
         }
-        life.tell(Place.Kind.BRAND, brand.id(), brands.move(brand.id(), known, to));
+        brands.move(brand.id(), known, to);
         if (effect.from().organizationId() != null) {
             own.stream().filter(m -> !m.inOrganization()).forEach(m -> identities.leave(m.subject(), effect.from().organizationId()));
         }

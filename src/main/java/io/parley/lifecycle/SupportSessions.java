@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,20 +37,20 @@ class SupportSessions {
     private PlatformAudit audit;
 
     /** Nobody else's is open then: see {@link #end}. */
-    Noted begin(Place.Kind kind, UUID place, String reason) {
+    void begin(Place.Kind kind, UUID place, String reason) {
         var session = new SupportSession(ids.next(), Current.actor().id(), kind, place, reason, clock.instant());
         entities.persist(session);
-        return note(session, "support.began", Map.of("reason", reason, "minutes", SupportSession.LONGEST.toMinutes()));
+        note(session, "visit.began", Map.of("reason", reason, "minutes", SupportSession.LONGEST.toMinutes()));
     }
 
     Optional<SupportSession.Visited> open(UUID person) {
         return find(person).map(SupportSession::visited);
     }
 
-    Noted end(UUID id) {
+    void end(UUID id) {
         SupportSession session = entities.find(SupportSession.class, id);
         session.end(clock.instant());
-        return note(session, "support.ended", Map.of());
+        note(session, "visit.ended", Map.of());
     }
 
     List<SupportSession.Visited> over() {
@@ -61,10 +62,9 @@ class SupportSessions {
         return entities.createQuery(OPEN, SupportSession.class).setParameter("person", person).getResultStream().findFirst();
     }
 
-    private Noted note(SupportSession session, String action, Map<String, ?> fields) {
+    private void note(SupportSession session, String action, Map<String, ?> fields) {
         SupportSession.Visited v = session.visited();
-        var noted = Noted.made(action, "support", v.id(), fields);
+        var noted = Noted.made(action, v.kind().name().toLowerCase(Locale.ROOT), v.place(), fields);
         audit.note(venues.get(v.kind(), v.place()).agency().id(), v.kind() == Place.Kind.BRAND ? v.place() : null, noted);
-        return noted;
     }
 }

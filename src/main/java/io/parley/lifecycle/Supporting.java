@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Lets an admin into one place as support and out again; both stand in the place's log (rule LC8). */
 @ApplicationScoped
@@ -20,15 +19,10 @@ class Supporting {
     private SupportSessions sessions;
     @Inject
     private People people;
-    @Inject
-    private Life life;
 
     void begin(Place.Kind kind, UUID place, String reason) {
         end(Current.actor().id());
-        marked(Current.actor(), () -> {
-            life.tell(kind, place, sessions.begin(kind, place, reason));
-            return null;
-        });
+        marked(Current.actor(), () -> sessions.begin(kind, place, reason));
     }
 
     /** Ends the person's visit, if there is one; hands back what was visited. */
@@ -52,17 +46,14 @@ class Supporting {
     /** Who visited ends it, whoever or whatever notices: the entry is theirs. */
     private void end(SupportSession.Visited visited) {
         Actor visitor = people.find(visited.person()).map(p -> p.actor()).orElse(Actor.SYSTEM);
-        marked(visitor, () -> {
-            life.tell(visited.kind(), visited.place(), sessions.end(visited.id()));
-            return null;
-        });
+        marked(visitor, () -> sessions.end(visited.id()));
     }
 
-    private static <T> T marked(Actor actor, Supplier<T> work) {
+    private static void marked(Actor actor, Runnable work) {
         Actor before = Current.actor();
         Current.act(actor.asSupport());
         try {
-            return work.get();
+            work.run();
         } finally {
             Current.act(before);
         }

@@ -111,24 +111,19 @@ public class Brands {
         });
     }
 
-    /**
-     * Into another agency: members of the old one reach it no more, its own stay (rules TN2, TN7). Both agencies' logs say so.
-     *
-     * @return the change as the brand's own log has to repeat it
-     */
-    public Noted move(UUID id, int version, UUID agency) {
+    /** Into another agency: members of the old one reach it no more, its own stay (rules TN2, TN7). Both agencies' logs and its own say so. */
+    public void move(UUID id, int version, UUID agency) {
         Brand brand = brand(id);
         UUID old = brand.agencyId();
         brand.go(version, agency);
         entities.flush();
-        var noted = new Noted("brand.moved", "brand", id, Map.of("agency", name(old)), Map.of("agency", name(agency)));
+        var noted = new Noted("brand.moved", "brand", id, Map.of("agency", address(old)), Map.of("agency", address(agency)));
         audit.note(old, id, noted);
         audit.note(agency, id, noted);
-        return noted;
     }
 
-    private String name(UUID agency) {
-        return entities.find(Agency.class, agency).name();
+    private String address(UUID agency) {
+        return Place.Kind.AGENCY.prefix() + entities.find(Agency.class, agency).slug();
     }
 
     void opened(UUID id) {

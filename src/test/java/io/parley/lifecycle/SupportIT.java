@@ -57,9 +57,9 @@ class SupportIT {
         assertThat(admin.get(one() + "/invitations/new").status()).isEqualTo(403);
         assertThat(admin.get(one() + "/export").status()).isEqualTo(403);
         admin.post("/admin/support/end", Map.of());
-        assertThat(actions()).containsExactly("support.began", "campaign.renamed", "support.ended");
+        assertThat(actions()).containsExactly("visit.began", "campaign.renamed", "visit.ended");
         Answer log = owner.get(one() + "/audit");
-        assertThat(log.page().text()).contains("Support entered", WHY, "Support left");
+        assertThat(log.page().text()).contains("as support", WHY);
     }
 
     @Test
@@ -112,7 +112,7 @@ class SupportIT {
 
     private List<String> actions() throws Exception {
         try (Sql app = Sql.as("app").inBrand(two.one())) {
-            return app.column("select action from audit_entry order by id");
+            return app.column("select action from audit_log where support order by seq");
         }
     }
 
