@@ -35,7 +35,7 @@ function start(input, list) {
     list.replaceChildren(...own)
     list.querySelectorAll('li').forEach(item => {
       const place = item.querySelector('a')
-      const said = place && `${place.textContent} ${place.getAttribute('href')}`.toLocaleLowerCase()
+      const said = place && `${place.querySelector('span').textContent} ${place.getAttribute('href')}`.toLocaleLowerCase()
       item.hidden = wanted && (!place || !!item.closest('[data-switcher-recent]') || !said.includes(wanted))
     })
     show(undefined, 0)
