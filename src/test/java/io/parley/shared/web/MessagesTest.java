@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -39,6 +40,18 @@ class MessagesTest {
         assertThat(KO.stringPropertyNames()).isEqualTo(EN.stringPropertyNames());
         assertThat(EN.values().stream().map(String::valueOf)).noneMatch(String::isBlank);
         assertThat(KO.values().stream().map(String::valueOf)).noneMatch(String::isBlank);
+    }
+
+    @Test
+    @DisplayName("each key stands once, in its order, on the same line of both bundles")
+    void each_key_once() {
+        List<String> en = keys("messages.properties");
+        assertThat(en).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.comparing((String key) -> key.split("[.]")[0]).thenComparing(Comparator.naturalOrder()));
+        assertThat(keys("messages_ko.properties")).isEqualTo(en);
+    }
+
+    private static List<String> keys(String bundle) {
+        return SourceFiles.lines(Path.of("src/main/resources", bundle)).stream().map(line -> line.split("=", 2)[0]).toList();
     }
 
     @Test
