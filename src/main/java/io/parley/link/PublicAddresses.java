@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The directory of public codes: all of it stands in the process (some 400 bytes a code), so that what is not there is known without
@@ -25,8 +24,6 @@ import java.util.concurrent.locks.LockSupport;
 public class PublicAddresses {
 
     private static final System.Logger LOG = System.getLogger(PublicAddresses.class.getName());
-    private static final int PATIENCE = 20;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
     private final Map<PublicAddress.Kind, Map<String, PublicAddress>> known = Map.of(
             PublicAddress.Kind.LINK, new ConcurrentHashMap<>(), PublicAddress.Kind.PAGE, new ConcurrentHashMap<>());
     @Inject
@@ -53,7 +50,7 @@ public class PublicAddresses {
     }
 
     void start(@Observes Startup event) {
-        readFirst();
+        DatabaseAway.waitFor("public-addresses", this::read);   // without its codes a node would answer 404
         feed = scheduler.scheduleWithFixedDelay(this::readOn, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -66,22 +63,6 @@ public class PublicAddresses {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicAddress address) {
         keep(address);
-    }
-
-    /** A node without its codes would answer 404, so it starts with them; a database that comes back just now is waited for. */
-    private void readFirst() {
-        for (int left = PATIENCE; ; left--) {
-            try {
-                read();
-                return;
-            } catch (RuntimeException e) {
-                if (left == 0 || !DatabaseAway.isIn(e)) {
-                    throw e;
-                }
-                LOG.log(Level.WARNING, "public-addresses database-away at start: {0}; asked again", e.getMessage());
-                LockSupport.parkNanos(PAUSE);
-            }
-        }
     }
 
     private void readOn() {

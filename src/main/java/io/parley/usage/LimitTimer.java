@@ -27,7 +27,9 @@ class LimitTimer {
     }
 
     void end(@Observes Shutdown event) {
-        timer.cancel(false);
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     /** A timer that throws never runs again. */

@@ -100,6 +100,7 @@ class AccountsIT {
     void foreign() throws Exception {
         var account = AnAccount.of(brands.other());
         shut(account, null);
+        assertThat(owner.get(accounts).status()).as("the place is among those visited last").isEqualTo(200);
         assertThat(owner.get(accounts + "/" + account.id()).bytes()).isEqualTo(owner.get(accounts + "/" + UUID.randomUUID()).bytes());
         assertThat(owner.post(accounts + "/" + account.id() + "/gate/opening", Map.of()).status()).isEqualTo(404);
         try (Sql app = Sql.as("app").inBrand(brands.other())) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.parley.shared.tenancy.DatabaseAway;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -33,6 +34,10 @@ class Chores {
     private Scheduler scheduler;
 
     void start(@Observes @Priority(6_000) Startup event) {
+        DatabaseAway.waitFor("chores", this::begin);
+    }
+
+    private void begin() {
         scheduler = Scheduler.create(database).startTasks(chores.stream().map(Chores::task).toList()).threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads)).dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -41,7 +46,9 @@ class Chores {
     }
 
     void end(@Observes Shutdown event) {
-        scheduler.stop();
+        if (scheduler != null) {
+            scheduler.stop();
+        }
     }
 
     private static RecurringTask<Void> task(Chore chore) {

@@ -27,12 +27,14 @@ public class PlatformSettings {
     private Future<?> timer;
 
     void start(@Observes @Priority(100) Startup event) {
-        reread();
+        DatabaseAway.waitFor("settings", this::reread);
         timer = executor.scheduleWithFixedDelay(this::again, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     void end(@Observes Shutdown event) {
-        timer.cancel(false);
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     public long get(Setting setting) {

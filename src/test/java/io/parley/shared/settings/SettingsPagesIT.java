@@ -37,7 +37,7 @@ class SettingsPagesIT {
         page = admin.get("/admin/settings");
         assertThat(page.page().select("#f-price-read").val()).isEqualTo("0.02");
         assertThat(stored()).isEqualTo("MAIL_ATTEMPTS=9,PRICE_READ=20000");
-        assertThat(admin.get("/admin/audit").page().text()).contains("0.01", "0.02");
+        assertThat(admin.get("/admin/audit?what=settings.").page().text()).contains("0.01", "0.02");
         assertThat(admin.post("/admin/settings/price-read/reset", Map.of()).status()).isEqualTo(303);
         assertThat(stored()).isEqualTo("MAIL_ATTEMPTS=9");
         assertThat(admin.fillIn(admin.get("/admin/settings"), FORM, Map.of("mail-attempts", "8")).status()).isEqualTo(303);
