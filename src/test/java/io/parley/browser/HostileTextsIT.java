@@ -20,12 +20,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,12 +37,12 @@ class HostileTextsIT {
 
     private static final List<String> TEXTS = HostileTexts.all();
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static Grounds grounds;
-    private static Planting planting;
-    private static final Map<Portal, List<String>> PAGES = new LinkedHashMap<>();
+    private final Map<Portal, List<String>> pages = new LinkedHashMap<>();
+    private Grounds grounds;
+    private Planting planting;
 
-    @BeforeAll
-    static void furnish() throws Exception {
+    /** Anew for each test: a form that is sent may shut the very place. */
+    private void furnish() throws Exception {
         grounds = Grounds.make();
         UUID brand = grounds.brands().one();
         var owner = Someone.in(Place.Kind.AGENCY, grounds.brands().agency(), Role.OWNER);
@@ -50,11 +50,11 @@ class HostileTextsIT {
         Busy busy = Busy.make(brand, grounds.brands().campaignOfOne());
         OpenPage page = OpenPage.published(brand, grounds.brands().campaignOfOne(), "en");
         assertThat(busy.shop().brand()).isEqualTo(brand);
-        PAGES.put(owner.logIn(), new ArrayList<>());
-        PAGES.put(admin.logIn(), new ArrayList<>());
-        PAGES.put(new Portal(), new ArrayList<>(List.of(page.address(), page.address() + "/thanks")));
+        pages.put(owner.logIn(), new ArrayList<>());
+        pages.put(admin.logIn(), new ArrayList<>());
+        pages.put(new Portal(), new ArrayList<>(List.of(page.address(), page.address() + "/thanks")));
         planting = new Planting(brand, grounds.brands().agency(), List.of(owner.id(), admin.id()));
-        PAGES.forEach((reader, pages) -> pages.addAll(readable(reader)));
+        pages.forEach((reader, paths) -> paths.addAll(readable(reader)));
     }
 
     @Test
@@ -109,8 +109,9 @@ class HostileTextsIT {
         }
     }
 
-    private static void inABrowser(int rounds) throws Exception {
-        for (Map.Entry<Portal, List<String>> each : PAGES.entrySet()) {
+    private void inABrowser(int rounds) throws Exception {
+        furnish();
+        for (Map.Entry<Portal, List<String>> each : pages.entrySet()) {
             try (Window window = Window.of("en").of(each.getKey())) {
                 var ran = new ArrayList<Object>();
                 window.page().exposeFunction(HostileTexts.CALL, args -> ran.addAll(List.of(args)));
@@ -131,11 +132,12 @@ class HostileTextsIT {
         assertThat(Injected.in(Jsoup.parse(window.page().content()))).as(path).isEmpty();
     }
 
-    private static java.util.Set<String> rounds(int rounds) throws Exception {
-        java.util.Set<String> planted = java.util.Set.of();
+    private Set<String> rounds(int rounds) throws Exception {
+        furnish();
+        Set<String> planted = Set.of();
         for (int round = 0; round < rounds; round++) {
             planted = planting.with(next());
-            for (Map.Entry<Portal, List<String>> each : PAGES.entrySet()) {
+            for (Map.Entry<Portal, List<String>> each : pages.entrySet()) {
                 for (String path : each.getValue()) {
                     Answer page = each.getKey().get(path);
                     assertThat(page.status()).as(path).isEqualTo(200);
@@ -146,9 +148,10 @@ class HostileTextsIT {
         return planted;
     }
 
-    private static void typed(int texts) throws Exception {
+    private void typed(int texts) throws Exception {
+        furnish();
         int fields = 0;
-        for (Map.Entry<Portal, List<String>> each : PAGES.entrySet()) {
+        for (Map.Entry<Portal, List<String>> each : pages.entrySet()) {
             for (String path : each.getValue()) {
                 for (var form : each.getKey().get(path).page().select("form")) {
                     fields += fill(each.getKey(), path, (FormElement) form, texts);
@@ -181,11 +184,11 @@ class HostileTextsIT {
     }
 
     /** Every page of the war that this reader finds, with things of the furnished brand in its address where it asks for one. */
-    private static List<String> readable(Portal reader) {
-        return Route.all().stream().filter(r -> r.method().equals("GET")).map(HostileTextsIT::address).distinct().filter(path -> isPage(reader, path)).toList();
+    private List<String> readable(Portal reader) {
+        return Route.all().stream().filter(r -> r.method().equals("GET")).map(this::address).distinct().filter(path -> isPage(reader, path)).toList();
     }
 
-    private static String address(Route route) {
+    private String address(Route route) {
         try {
             UUID here = route.path().startsWith("/a/") ? grounds.brands().agency() : grounds.brands().one();
             boolean inside = route.path().startsWith("/a/") || route.path().startsWith("/b/");
