@@ -56,13 +56,12 @@ final class Walk {
             for (Route route : Route.ofPlaces().stream().filter(r -> r.path().startsWith(kind.prefix()) && r.method().equals(method)).toList()) {
                 boolean allowed = route.allowed().contains(Who.valueOf(role.name()));
                 inside(role.name(), portal, route, here, allowed);
-                outside(role.name(), portal, route, kind);
                 someone.join(kind, here, role);
             }
         }
     }
 
-    /** All routes for somebody who has no place at all. */
+    /** All routes of other places, for somebody whose own place, if any, is elsewhere. */
     void asOutsider(String who, Portal portal) throws Exception {
         for (Route route : Route.ofPlaces()) {
             outside(who, portal, route, route.path().startsWith("/a/") ? Place.Kind.AGENCY : Place.Kind.BRAND);
