@@ -9,7 +9,6 @@ import io.parley.shared.web.Flash;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,13 +28,6 @@ public class RemovalPages {
     private Visit visit;
     @Context
     private HttpServletRequest request;
-
-    /** Where the answer is asked for again. */
-    @GET
-    @AllowedTo(OWNER)
-    public Response afterUndo() {
-        return toMembers();
-    }
 
     @POST
     @AllowedTo(OWNER)
