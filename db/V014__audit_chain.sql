@@ -95,11 +95,11 @@ create index platform_audit_actor on platform_audit (chain, actor_id, id);
 create trigger audit_entry_link before insert on audit_entry for each row execute function audit_link();
 create trigger platform_audit_link before insert on platform_audit for each row execute function audit_link();
 
--- A brand's whole chain: what happened inside of it, and to it from outside.
+-- A brand's whole chain: what happened inside of it, and to it from outside. The platform's table has no policy, so the brand stands here too.
 create view audit_log with (security_invoker = true) as
   select brand_id, id, null::uuid agency_id, seq, hash, at, actor_id, actor_name, action, subject_kind, subject_id, before, after, origin, support
   from audit_entry
   union all
   select brand_id, id, agency_id, seq, hash, at, actor_id, actor_name, action, subject_kind, subject_id, before, after, origin, support
-  from platform_audit where brand_id is not null;
+  from platform_audit where brand_id = (select current_setting('parley.brand')::uuid);
 grant select on audit_log to parley_app;
