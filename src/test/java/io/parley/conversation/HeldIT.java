@@ -80,7 +80,9 @@ class HeldIT {
         set("stop_words = E'basta\\nbasta ya', privacy_url = 'https://agave.example/privacy'");
         person = Sandbox.person("Mia", "en");
         say("HELP");
+        Sandbox.awaitReplies(one.externalId(), person, 1); // what still waits when they stop is never sent
         say("basta ya!");
+        Sandbox.awaitReplies(one.externalId(), person, 2);
         one.awaitHandled();
         assertThat(replies()).hasSize(2);
         assertThat(replies().get(0)).endsWith("https://agave.example/privacy");

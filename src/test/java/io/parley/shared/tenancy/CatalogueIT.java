@@ -27,6 +27,11 @@ class CatalogueIT {
     private static final String LOOSE_REFERENCES = "select f.conname from pg_constraint f join (" + TENANT_TABLES + ") t on t.oid = f.conrelid "
             + "join (" + TENANT_TABLES + ") r on r.oid = f.confrelid join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1] "
             + "where f.contype = 'f' and a.attname <> 'brand_id'";
+    /** A view is read with the reader's rights, and names the brand itself where a table below it is no tenant's. */
+    private static final String OPEN_VIEWS = "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm') "
+            + "and (not coalesce(c.reloptions @> array['security_invoker=true'], false) or exists (select from pg_rewrite w join pg_depend d on d.objid = w.oid "
+            + "and d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass join pg_class t on t.oid = d.refobjid and t.relkind in ('r', 'p') "
+            + "where w.ev_class = c.oid and not t.relforcerowsecurity) and pg_get_viewdef(c.oid) !~ 'brand_id = \\( SELECT \\(current_setting\\(''parley.brand')";
 
     /** What the roles beside the application's may do with whole tables (design.md 5). */
     private static final List<String> BEYOND = List.of(
@@ -46,6 +51,18 @@ class CatalogueIT {
         try (Sql sql = Sql.asSuperuser()) {
             assertThat(sql.column("select relname from (" + TENANT_TABLES + ") t")).contains("campaign", "audit_entry");
             assertThat(sql.column(OPEN_TABLES)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("T4: a view over tenants' rows is read with the reader's rights and shows one brand's, whatever lies below it; controls: two careless ones")
+    void every_view_is_bound() throws SQLException {
+        try (Sql sql = Sql.asSuperuser()) {
+            assertThat(sql.column(OPEN_VIEWS)).isEmpty();
+            sql.connection().setAutoCommit(false);
+            sql.run("create view careless_owner as select * from audit_entry");
+            sql.run("create view careless_brand with (security_invoker = true) as select * from platform_audit");
+            assertThat(sql.column(OPEN_VIEWS)).containsExactlyInAnyOrder("careless_owner", "careless_brand");
         }
     }
 
