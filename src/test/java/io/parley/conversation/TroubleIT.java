@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class TroubleIT {
     }
 
     @Test
+    @Tag("proof")
     @DisplayName("Q4 an error of X's own after which nothing is found is shown as in doubt, never sent again by itself, and by a person")
     void unknown() throws Exception {
         ask(Map.of("status", 500, "times", 1));
@@ -71,6 +73,7 @@ class TroubleIT {
     }
 
     @Test
+    @Tag("proof")
     @DisplayName("Q4 an answer that comes too late is as good as none: the echo tells that it arrived, and nothing is said twice")
     void slow() throws Exception {
         ask(Map.of("delayMs", 11_000, "times", 1));

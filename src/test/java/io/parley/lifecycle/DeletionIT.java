@@ -3,6 +3,8 @@ package io.parley.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.DueChore;
+import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.MarkedRows;
 import io.parley.fixtures.KeycloakAdmin;
 import io.parley.fixtures.Invitee;
@@ -57,7 +59,7 @@ class DeletionIT {
         String other = rowsOf(two.other());
         due();
         awaitDone();
-        assertThat(MarkedRows.holding(mark)).isEmpty();
+        assertThat(EveryTable.columns(mark)).isEmpty();
         assertThat(MarkedRows.logged(mark)).isEmpty();
         assertThat(totals()).isEqualTo(totals);
         assertThat(rowsOf(two.other())).isEqualTo(other);
@@ -75,7 +77,7 @@ class DeletionIT {
             all.run("create table forgotten (words text)");
             all.run("insert into forgotten values (?)", "so " + mark + " it is");
             delete();
-            assertThat(MarkedRows.holding(mark)).containsExactly("forgotten.words");
+            assertThat(EveryTable.columns(mark)).containsExactly("forgotten.words");
             all.run("drop table forgotten");
         }
         try (Sql app = Sql.as("app")) {
@@ -179,7 +181,7 @@ class DeletionIT {
 
     private void exported() throws Exception {
         admin.post("/admin/brands/" + two.one() + "/export", Map.of());
-        Until.holds("the export is made", () -> admin.get("/admin/brands/" + two.one() + "/export/all.zip").status() == 200);
+        DueChore.until("export", "the export is made", () -> admin.get("/admin/brands/" + two.one() + "/export/all.zip").status() == 200);
     }
 
     private void delete() throws Exception {

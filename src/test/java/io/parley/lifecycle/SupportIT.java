@@ -3,11 +3,11 @@ package io.parley.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
-import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.util.List;
@@ -86,8 +86,7 @@ class SupportIT {
             app.run("update support_session set began_at = began_at - interval '61 minutes', ends_at = ends_at - interval '61 minutes' where person_id = ? "
                     + "and ended_at is null", person.id());
             assertThat(admin.get("/b/" + TwoBrands.slug(two.other())).status()).isEqualTo(404);
-            app.run("update scheduled_tasks set execution_time = now() where task_name = 'support'");
-            Until.holds("its end is noted", () -> app.column("select 1 from support_session where person_id = ? and ended_at is null", person.id()).isEmpty());
+            DueChore.until("support", "its end is noted", () -> app.column("select 1 from support_session where person_id = ? and ended_at is null", person.id()).isEmpty());
         }
     }
 

@@ -3,6 +3,7 @@ package io.parley.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.EveryLog;
 import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.OpenLink;
@@ -94,7 +95,7 @@ class ErasedTurnsIT {
             assertThat(owner.get(page.uri().getPath() + "/proof.json").status()).isEqualTo(404);
             assertThat(EveryTable.holding(mark)).isNotEmpty();
         }
-        Until.holds("the contact is erased", () -> !one.column("select 1 from erasure where done_at is not null").isEmpty());
+        DueChore.until("erasures", "the contact is erased", () -> !one.column("select 1 from erasure where done_at is not null").isEmpty());
         one.awaitHandled();
         assertThat(EveryTable.holding(mark)).isEmpty();
         assertThat(EveryTable.holding(person)).filteredOn(h -> h.row().contains(one.brand().toString())).isEmpty();
@@ -122,7 +123,7 @@ class ErasedTurnsIT {
 
     private void erase() throws Exception {
         ask();
-        Until.holds("the contact is erased", () -> one.column("select 1 from erasure where done_at is null").isEmpty());
+        DueChore.until("erasures", "the contact is erased", () -> one.column("select 1 from erasure where done_at is null").isEmpty());
     }
 
     private Answer ask() throws Exception {

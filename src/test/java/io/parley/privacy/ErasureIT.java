@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.AContact;
 import io.parley.fixtures.AnAccount;
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.EveryLog;
 import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.Portal;
@@ -133,7 +134,7 @@ class ErasureIT {
     private static Answer erased(AContact contact) throws Exception {
         Answer page = owner.follow(owner.post(base + "/contacts/" + contact.id() + "/erasure", Map.of("typed", "@H_" + contact.mark())));
         assertThat(page.uri().getPath()).contains("/erasures/");
-        Until.holds("the contact is erased", () -> !column("select 1 from erasure where contact_id = ? and done_at is not null", contact.id()).isEmpty());
+        DueChore.until("erasures", "the contact is erased", () -> !column("select 1 from erasure where contact_id = ? and done_at is not null", contact.id()).isEmpty());
         return owner.get(page.uri().getPath());
     }
 

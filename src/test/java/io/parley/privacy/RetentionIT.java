@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.AContact;
 import io.parley.fixtures.AnAccount;
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
-import io.parley.fixtures.Until;
 import io.parley.shared.kernel.UuidV7;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
@@ -95,18 +95,9 @@ class RetentionIT {
         assertThat(editor.post(page, Map.of("version", "2")).status()).isEqualTo(403);
     }
 
-    /** A run that is under way may be past this brand, and cannot be put forward: it is asked for until it has come. */
     private void run() throws Exception {
         int before = column("select 1 from retention_run where brand_id = ?", brands.one()).size();
-        try (Sql app = Sql.as("app")) {
-            Until.holds("the daily run went through the brand", () -> {
-                boolean ran = column("select 1 from retention_run where brand_id = ?", brands.one()).size() > before;
-                if (!ran) {
-                    app.run("update scheduled_tasks set execution_time = now() where task_name = 'retention' and not picked and execution_time > now()");
-                }
-                return ran;
-            });
-        }
+        DueChore.until("retention", "the daily run went through the brand", () -> column("select 1 from retention_run where brand_id = ?", brands.one()).size() > before);
     }
 
     private static void age(AContact contact, int days) throws Exception {

@@ -41,7 +41,7 @@ class Chores {
         scheduler = Scheduler.create(database).startTasks(chores.stream().map(Chores::task).toList()).threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads)).dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
-                .pollingInterval(Duration.ofSeconds(1)).heartbeatInterval(Duration.ofSeconds(20)).shutdownMaxWait(Duration.ofSeconds(15)).build();
+                .pollingInterval(Duration.ofMillis(250)).heartbeatInterval(Duration.ofSeconds(20)).shutdownMaxWait(Duration.ofSeconds(15)).build();
         scheduler.start();
     }
 
