@@ -1,0 +1,172 @@
+package io.parley.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Answer;
+import io.parley.fixtures.Asleep;
+import io.parley.fixtures.DueChore;
+import io.parley.fixtures.Invitee;
+import io.parley.fixtures.KeycloakAdmin;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Refusing;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.War;
+import io.parley.fixtures.Wizard;
+import io.parley.shared.tenancy.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From inside a container, against the real Keycloak: what AccessLifeIT opened is suspended, resumed and deleted, and repaired after each step that asks Keycloak. */
+@ExtendWith(ArquillianExtension.class)
+class EndOfLifeIT {
+
+    private static final String WHY = "The contract has ended in October.";
+    private Portal admin;
+    private Wizard wizard;
+    private Invitee owner;
+    private Invitee member;
+
+    @Deployment
+    static WebArchive war() {
+        return War.playing("end-of-life", EndOfLifeIT.class);
+    }
+
+    /** An owner of the agency and a member of its one brand, both known to Keycloak because Parley invited them. */
+    @BeforeEach
+    void begin() throws Exception {
+        admin = Someone.make().admin().logIn();
+        wizard = Wizard.begin(admin);
+        wizard.typeAll();
+        owner = Invitee.of(wizard.ownerEmail());
+        owner.firstLogIn(agency(), owner.accept(Invitee.linkOf(wizard.complete())));
+        member = Invitee.make();
+        assertThat(member.firstLogIn(brand(), member.accept(member.invitedBy(owner.portal(), brand(), Role.EDITOR))).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("LC1 T7 suspended and resumed while Keycloak refuses or is away: it counts on the next request, since nobody has to be asked; a new log-in is shut out too")
+    void suspended() throws Exception {
+        try (var refusing = Refusing.keycloak(); var asleep = Asleep.keycloak()) {
+            assertThat(standing("suspension").status()).isEqualTo(303);
+            assertThat(member.portal().get(brand()).status()).isEqualTo(403);
+            assertThat(owner.portal().get(brand()).page().text()).contains(WHY);
+        }
+        var again = new Portal();
+        again.logIn(member.email(), Invitee.OWN_PASSWORD);
+        assertThat(again.get(brand()).status()).isEqualTo(403);
+        try (var refusing = Refusing.keycloak(); var asleep = Asleep.keycloak()) {
+            assertThat(standing("resumption").status()).isEqualTo(303);
+            assertThat(member.portal().get(brand()).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("LC4 LC5 deleted: stopped and named while Keycloak refuses, while it is away; the next run ends it, and nobody whom Parley made is left in Keycloak")
+    void brand_deleted() throws Exception {
+        exported();
+        try (var refusing = Refusing.keycloak()) {
+            assertThat(post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/deletion", form("brand", wizard.brandSlug())).status()).isEqualTo(303);
+            sql("update deletion set due_at = now() - interval '1 second' where place_id = ?");
+            stopped();
+        }
+        try (var asleep = Asleep.keycloak()) {
+            sql("update deletion set failure = null where place_id = ?");
+            stopped();
+        }
+        assertThat(KeycloakAdmin.asParley().subject(member.email())).as("not yet removed").isPresent();
+        assertThat(one("select count(*) from membership where brand_id = ?")).as("and not half a member").isEqualTo("1");
+        DueChore.until("deletion", "the deletion is done", () -> one("select count(*) from deletion where place_id = ? and done_at is not null").equals("1"));
+        assertThat(KeycloakAdmin.asParley().subject(member.email())).isEmpty();
+        assertThat(KeycloakAdmin.asParley().subject(owner.email())).as("control: the agency's owner stays").isPresent();
+        assertThat(one("select count(*) from deletion_proof p join deletion d on d.id = p.deletion_id where d.place_id = ? and p.rows_after <> 0")).isEqualTo("0");
+        assertThat(owner.portal().get(brand()).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("LC9 an agency deleted: refused and named while Keycloak refuses or is away, nothing lost; asked for again it goes, with organization and identity")
+    void agency_deleted() throws Exception {
+        exported();
+        post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/deletion", form("brand", wizard.brandSlug()));
+        sql("update deletion set due_at = now() - interval '1 second' where place_id = ?");
+        DueChore.until("deletion", "the deletion is done", () -> one("select count(*) from deletion where place_id = ? and done_at is not null").equals("1"));
+        String path = "/admin/agencies/" + id("agency", wizard.agencySlug()) + "/deletion";
+        try (var refusing = Refusing.keycloak()) {
+            refused(post(path, form("agency", wizard.agencySlug())));
+        }
+        try (var asleep = Asleep.keycloak()) {
+            refused(post(path, form("agency", wizard.agencySlug())));
+        }
+        assertThat(owner.portal().get(agency()).status()).isEqualTo(200);
+        assertThat(post(path, form("agency", wizard.agencySlug())).status()).isEqualTo(303);
+        assertThat(KeycloakAdmin.asParley().organizations(wizard.agencySlug())).isEmpty();
+        assertThat(KeycloakAdmin.asParley().subject(owner.email())).isEmpty();
+    }
+
+    private void stopped() throws Exception {
+        DueChore.until("deletion", "it stops and says so", () -> one("select count(*) from deletion where place_id = ? and failure is not null").equals("1"));
+        assertThat(admin.get("/admin/brands/" + id("brand", wizard.brandSlug())).page().select(".flash.warn").text()).contains("log-in service");
+    }
+
+    private static void refused(Answer answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".flash.fail").text()).contains("log-in service");
+    }
+
+    private Answer standing(String next) throws Exception {
+        return post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/standing/" + next, form("brand", wizard.brandSlug()));
+    }
+
+    private void exported() throws Exception {
+        String path = "/admin/brands/" + id("brand", wizard.brandSlug()) + "/export";
+        post(path, Map.of());
+        DueChore.until("export", "the export is made", () -> admin.get(path + "/all.zip").status() == 200);
+    }
+
+    private Answer post(String path, Map<String, String> form) throws Exception {
+        return admin.post(path, form);
+    }
+
+    private static Map<String, String> form(String table, String slug) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            var form = new HashMap<>(Map.of("reason", WHY));
+            form.put("name", app.one("select name from " + table + " where slug = ?", slug));
+            form.put("version", app.one("select version from " + table + " where slug = ?", slug));
+            return form;
+        }
+    }
+
+    private static String id(String table, String slug) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            return app.one("select id from " + table + " where slug = ?", slug);
+        }
+    }
+
+    private String one(String sql) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            return app.one(sql, UUID.fromString(id("brand", wizard.brandSlug())));
+        }
+    }
+
+    private void sql(String sql) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            app.run(sql, UUID.fromString(id("brand", wizard.brandSlug())));
+        }
+    }
+
+    private String agency() {
+        return "/a/" + wizard.agencySlug();
+    }
+
+    private String brand() {
+        return "/b/" + wizard.brandSlug();
+    }
+}
