@@ -4,6 +4,7 @@ import static io.parley.shared.web.AllowedTo.Who.AGENT;
 import static io.parley.shared.web.AllowedTo.Who.EDITOR;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
+import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Role;
 import io.parley.shared.tenancy.Visit;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** A brand's contacts, and what it holds of each (rule PV1). */
@@ -36,6 +38,8 @@ public class ContactPages {
     private static final String[] COLUMNS = {"seen", "since", "name"};
     @Inject
     private Contacts contacts;
+    @Inject
+    private Senders senders;
     @Inject
     private ContactFile file;
     @Inject
@@ -52,7 +56,10 @@ public class ContactPages {
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT})
     public View list(@BeanParam ListParams params) {
-        return View.of("privacy/contacts").with("page", contacts.page(params.request(COLUMNS))).with("owner", owner())
+        PageRequest request = params.request(COLUMNS);
+        List<Sender> known = senders.found(request);
+        return View.of("privacy/contacts").with("page", contacts.page(request)).with("senders", known.stream().limit(Senders.MOST).toList())
+                .with("more", known.size() > Senders.MOST).with("owner", owner())
                 .with("kept", visit.here().role().mayEdit());
     }
 

@@ -12,8 +12,15 @@ import java.util.UUID;
  */
 public record ContactRow(UUID id, String name, String handle, String channel, String externalId, Instant firstSeen, Instant lastSeen, Instant optedOut) {
 
+    /** The channel of somebody who is known from a form alone. */
+    static final String FORM = "form";
+
     static ContactRow of(Object[] r) {
         return new ContactRow((UUID) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (Instant) r[5], (Instant) r[6], (Instant) r[7]);
+    }
+
+    public boolean isSender() {
+        return channel.equals(FORM);
     }
 
     /** What somebody types to make sure of whom they mean. */

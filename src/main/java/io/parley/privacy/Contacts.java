@@ -6,6 +6,7 @@ import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
@@ -22,6 +23,8 @@ public class Contacts {
             + "where r.id = l.runId and k.id = r.conversationId and lower(l.fields) like :like escape '\\'))";
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Senders senders;
 
     /** Sorted by seen (the last first), since (the newest first) or name. */
     Page<ContactRow> page(PageRequest request) {
@@ -31,8 +34,9 @@ public class Contacts {
                 .page(ROW, Object[].class, by + (request.descending() == byName ? " desc" : "") + ", c.id", "c").map(ContactRow::of);
     }
 
+    /** @param id a contact's, or a form's whose sender is known otherwise by nothing (rule PV9) @throws NotFound */
     ContactRow get(UUID id) {
         return entities.createQuery(ROW + HERE + " and c.id = :id", Object[].class).setParameter("id", id).getResultStream()
-                .map(ContactRow::of).findFirst().orElseThrow(() -> new NotFound("contact"));
+                .map(ContactRow::of).findFirst().or(() -> senders.find(id).map(Sender::row)).orElseThrow(() -> new NotFound("contact"));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ public class Erasing {
         List<UUID> before = lanes(erasure.contact());
         before.forEach(lanes::lock);
         before.forEach(lane -> outbox.drop(lane, REASON));
-        boolean out = (Boolean) one(LOCK, erasure.contact());
+        Optional<Boolean> out = isOut(erasure.contact());
         boolean busy = ((Number) one(UNDER_WAY, erasure.contact())).longValue() > 0;
         if (!before.equals(lanes(erasure.contact())) || busy && erasure.patient(now)) {
             erasure.later("under-way", now);
@@ -66,7 +67,7 @@ public class Erasing {
         }
         entities.createNativeQuery(HEARD).setParameter(1, erasure.contact()).setParameter(2, now).executeUpdate();
         entities.createNativeQuery(SENT).setParameter(1, erasure.contact()).executeUpdate();
-        remember(erasure.mark(), out, now);
+        out.ifPresent(o -> remember(erasure.mark(), o, now));
         erase(erasure, now);
     }
 
@@ -89,6 +90,11 @@ public class Erasing {
 
     private List<UUID> lanes(UUID contact) {
         return ((Stream<?>) entities.createNativeQuery(LANES).setParameter(1, contact).getResultStream()).map(UUID.class::cast).toList();
+    }
+
+    /** Empty for whoever only sent a form: nobody can write to them. */
+    private Optional<Boolean> isOut(UUID contact) {
+        return ((Stream<?>) entities.createNativeQuery(LOCK).setParameter(1, contact).getResultStream()).map(Boolean.class::cast).findFirst();
     }
 
     private Object one(String sql, UUID contact) {

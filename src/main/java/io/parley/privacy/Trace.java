@@ -6,8 +6,8 @@ package io.parley.privacy;
  */
 enum Trace {
 
+    CLICK("click", "id in " + Held.LED, "agent = null, referrer = null"),
     LEAD("lead", "id in " + Held.LEADS, "fields = '{}', once = 'erased:' || id"),
-    CLICK("click", "send_id in " + Held.SENDS, "agent = null, referrer = null"),
     /** What waits for an answer has a timer of ours, which says no more than the run's id. */
     INBOX("inbox", "lane in " + Held.LANES, "body = case when kind = 'TIMER' then body else '' end, failure = null, "
             + "lane = (select k.id from conversation k where k.lane = inbox.lane)"),

@@ -78,9 +78,9 @@ class HostileTextsIT {
     }
 
     @Test
-    @DisplayName("ASVS 1.2: words as they are kept: another text in every place, three rounds, every page")
+    @DisplayName("ASVS 1.2: words as they are kept: another text in every place, every page")
     void kept_words() throws Exception {
-        assertThat(rounds(3)).contains("link.name", "campaign.name", "bot.name", "card.name", "card.post_text", "contact.name", "contact.handle", "message.text", "page.name",
+        assertThat(rounds(1)).contains("link.name", "campaign.name", "bot.name", "card.name", "card.post_text", "contact.name", "contact.handle", "message.text", "page.name",
                 "page_version.content", "flow_version.flow", "bot.draft", "brand.name", "agency.name", "person.name");
     }
 

@@ -118,7 +118,7 @@ class EndOfLifeIT {
 
     private static void refused(Answer answer) {
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select(".flash.fail").text()).contains("log-in service");
+        assertThat(answer.page().select(".problems").text()).contains("log-in service");
     }
 
     private Answer standing(String next) throws Exception {

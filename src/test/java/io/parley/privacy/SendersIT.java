@@ -1,0 +1,105 @@
+package io.parley.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.fixtures.Answer;
+import io.parley.fixtures.EveryLog;
+import io.parley.fixtures.EveryTable;
+import io.parley.fixtures.OpenLink;
+import io.parley.fixtures.OpenPage;
+import io.parley.fixtures.Portal;
+import io.parley.fixtures.Running;
+import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who sent forms and never wrote to the brand. */
+class SendersIT {
+
+    private final String mark = "mark" + UUID.randomUUID().toString().replace("-", "").substring(20);
+    private final String email = mark + "@test.example";
+    private TwoBrands brands;
+    private OpenPage page;
+    private Portal owner;
+    private String base;
+
+    @BeforeEach
+    void make() throws Exception {
+        brands = TwoBrands.make();
+        page = OpenPage.published(brands.one(), brands.campaignOfOne(), "en");
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        base = "/b/" + TwoBrands.slug(brands.one()) + "/contacts";
+    }
+
+    @Test
+    @DisplayName("PV9 found by what they typed, shown, taken along and erased like a contact: no table and no log names them, whichever form they sent; figures stay")
+    void the_whole_way() throws Exception {
+        send("Jo " + mark, email);
+        send("Jo again", email.toUpperCase(Locale.ROOT));
+        send("Another", "another@test.example");
+        String person = sender(mark);
+        Answer shown = owner.get(person);
+        assertThat(shown.page().select("h1").text()).isEqualTo(email);
+        assertThat(shown.page().select("section[aria-labelledby=leads] tbody tr")).hasSize(2);
+        assertThat(owner.post(person + "/export", Map.of()).header("Content-Type")).isEqualTo("application/zip");
+        Until.holds("all is counted", () -> column("select sum(count) from figure where stage = 'CONVERSION'").equals(List.of("3")));
+        assertThat(EveryTable.columns(mark)).as("control: the search finds what was left").contains("lead.fields", "click.agent");
+        String counted = Figures.of(brands.one());
+        assertThat(owner.post(person + "/erasure", Map.of("typed", "somebody")).status()).isEqualTo(422);
+        Answer done = owner.follow(owner.post(person + "/erasure", Map.of("typed", email)));
+        assertThat(done.page().select(".badge.done").text()).isEqualTo("Erased");
+        assertThat(EveryTable.columns(mark)).isEmpty();
+        assertThat(EveryLog.holding(mark)).isEmpty();
+        assertThat(Figures.of(brands.one())).isEqualTo(counted);
+        assertThat(column("select count(*) from lead where fields <> '{}'")).containsExactly("1");
+        assertThat(owner.get(person).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("PV9 PV1 no analyst and no other brand gets to see them; only an owner erases; who wrote as well is a contact and stands here no more")
+    void whose() throws Exception {
+        send("Jo", email);
+        String person = sender(mark);
+        assertThat(Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn().get(person).status()).isEqualTo(403);
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        assertThat(editor.get(person).page().select("#erase")).isEmpty();
+        assertThat(editor.post(person + "/erasure", Map.of("typed", email)).status()).isEqualTo(403);
+        Portal theirs = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        String there = "/b/" + TwoBrands.slug(brands.other()) + "/contacts";
+        assertThat(theirs.get(there + person.substring(person.lastIndexOf('/'))).status()).isEqualTo(404);
+        assertThat(theirs.get(there).page().select("#senders")).isEmpty();
+        try (Sql app = Sql.asSuperuser()) {
+            app.run("update lead set run_id = gen_random_uuid() where brand_id = ?", brands.one());
+        }
+        assertThat(owner.get(base).page().select("#senders")).isEmpty();
+    }
+
+    /** By a link that anybody may open, so that nothing says who they are but what they type. */
+    private void send(String name, String address) throws Exception {
+        OpenLink link = OpenLink.toPage(brands.one(), brands.campaignOfOne(), page.code());
+        String click = link.open(null, OpenLink.BROWSER + " " + mark).header("Location").replaceAll(".*v=", "");
+        Answer shown = page.open("GET", click, OpenLink.BROWSER);
+        assertThat(new Portal(Running.open()).fillIn(shown, "form", Map.of("q-name", name, "q-email", address, "consent", "true")).status()).isEqualTo(303);
+        Until.holds("the click is kept", () -> !link.clicks("id").isEmpty());
+    }
+
+    private String sender(String query) throws Exception {
+        return owner.get(base + "?q=" + query).page().select("section:has(#senders) tbody tr:first-child a").attr("href");
+    }
+
+    private List<String> column(String sql) throws Exception {
+        try (Sql app = Sql.as("app").inBrand(brands.one())) {
+            return app.column(sql);
+        }
+    }
+}
