@@ -44,9 +44,9 @@ class SendersIT {
     @Test
     @DisplayName("PV9 found by what they typed, shown, taken along and erased like a contact: no table and no log names them, whichever form they sent; figures stay")
     void the_whole_way() throws Exception {
-        send("Jo " + mark, email);
-        send("Jo again", email.toUpperCase(Locale.ROOT));
-        send("Another", "another@test.example");
+        send("Jo " + mark, email, mark);
+        send("Jo again", email.toUpperCase(Locale.ROOT), mark);
+        send("Another", "another@test.example", "another");
         String person = sender(mark);
         Answer shown = owner.get(person);
         assertThat(shown.page().select("h1").text()).isEqualTo(email);
@@ -68,7 +68,7 @@ class SendersIT {
     @Test
     @DisplayName("PV9 PV1 no analyst and no other brand gets to see them; only an owner erases; who wrote as well is a contact and stands here no more")
     void whose() throws Exception {
-        send("Jo", email);
+        send("Jo", email, mark);
         String person = sender(mark);
         assertThat(Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn().get(person).status()).isEqualTo(403);
         Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
@@ -85,9 +85,9 @@ class SendersIT {
     }
 
     /** By a link that anybody may open, so that nothing says who they are but what they type. */
-    private void send(String name, String address) throws Exception {
+    private void send(String name, String address, String agent) throws Exception {
         OpenLink link = OpenLink.toPage(brands.one(), brands.campaignOfOne(), page.code());
-        String click = link.open(null, OpenLink.BROWSER + " " + mark).header("Location").replaceAll(".*v=", "");
+        String click = link.open(null, OpenLink.BROWSER + " " + agent).header("Location").replaceAll(".*v=", "");
         Answer shown = page.open("GET", click, OpenLink.BROWSER);
         assertThat(new Portal(Running.open()).fillIn(shown, "form", Map.of("q-name", name, "q-email", address, "consent", "true")).status()).isEqualTo(303);
         Until.holds("the click is kept", () -> !link.clicks("id").isEmpty());
