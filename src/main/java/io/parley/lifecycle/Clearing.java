@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,11 +38,15 @@ class Clearing {
     /**
      * What the links led to last is counted before anything goes; the run in between just waits for the next one.
      *
-     * @return whether it is done
+     * @return whether it is done; nothing at all is where it was undone meanwhile
      * @throws RowsLeft when something wrote into the brand all the while; the next run clears that too
      */
     boolean run(DeletionView deletion) {
-        Instant closed = deletions.begin(deletion.id()).plus(EVERYWHERE);
+        Optional<Instant> began = deletions.begin(deletion.id());
+        return began.isPresent() && run(deletion, began.get().plus(EVERYWHERE));
+    }
+
+    private boolean run(DeletionView deletion, Instant closed) {
         inside(deletion.place(), () -> {
             tables.noteBefore(deletion.id());
             tables.closeAddresses();

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The deletion of a brand: asked for, undone or begun, done (rules LC4 to LC6). */
@@ -65,9 +66,12 @@ class Deletion {
         undoneAt = now;
     }
 
-    Instant begin(Instant now) {
-        beganAt = beganAt == null ? now : beganAt;
-        return beganAt;
+    /** Empty where it was undone: the two exclude each other, and the version holds whichever comes first. */
+    Optional<Instant> begin(Instant now) {
+        if (undoneAt == null && beganAt == null) {
+            beganAt = now;
+        }
+        return Optional.ofNullable(beganAt);
     }
 
     void stopped(String reason) {

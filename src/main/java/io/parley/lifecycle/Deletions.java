@@ -25,7 +25,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public class Deletions {
         Instant now = clock.instant();
         Instant due = now.plus(Duration.ofDays(settings.get(Setting.DELETION_GRACE)));
         entities.persist(new Deletion(ids.next(), before.id(), Current.actor().id(), now, due).from(brand.state(), brand.reason()));
-        var words = Map.of("place", before.name(), "date", due.atZone(ZoneOffset.UTC).toLocalDate().toString(), "link", hosts.portal(before.href() + "/export"));
+        var words = Map.of("place", before.name(), "date", due.toString(), "link", hosts.portal(before.href() + "/export"));
         owners.of(before).forEach(owner -> letters.post(owner.letter("deletion-scheduled", before, words)));
     }
 
@@ -87,8 +86,8 @@ public class Deletions {
         return entities.createQuery(DUE, Deletion.class).setParameter("now", clock.instant()).getResultList().stream().map(Deletion::view).toList();
     }
 
-    /** @return when it began, which may be long ago */
-    Instant begin(UUID id) {
+    /** @return when it began, which may be long ago; empty for one that was undone since it was found due */
+    Optional<Instant> begin(UUID id) {
         return get(id).begin(clock.instant());
     }
 

@@ -11,7 +11,6 @@ import io.parley.tenant.Venues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,7 +37,7 @@ class ExportNews {
     }
 
     private Letter letter(Venue brand, PersonView person) {
-        String until = clock.instant().plus(ExportWork.KEPT).atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String until = clock.instant().plus(ExportWork.KEPT).toString();
         String path = person.admin() ? "/admin/brands/" + brand.id() : brand.href() + "/export";
         return new Letter("export-ready", brand.agency().id(), brand.id(), null, person.email(), person.language() == null ? "en" : person.language(),
                 Map.of("place", brand.name(), "expires", until, "link", hosts.portal(path)));

@@ -38,8 +38,9 @@ public class Warnings {
         owners.forEach(o -> letters.post(letter(kind, brand, name.replace(USED_UP, ""), o)));
     }
 
+    /** About nothing in particular: two limits of a brand are two letters, and neither takes the other's place. */
     private Letter letter(String kind, UUID brand, String limit, Object[] owner) {
-        return new Letter(kind, (UUID) owner[2], brand, brand, (String) owner[0], (String) owner[1], Map.of("place", (String) owner[4],
+        return new Letter(kind, (UUID) owner[2], brand, null, (String) owner[0], (String) owner[1], Map.of("place", (String) owner[4],
                 "limit", limit, "percent", (String) owner[5], "link", hosts.portal("/a/" + owner[3] + "/usage")));
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.shared.mail;
 
 import io.parley.shared.chores.Chore;
+import io.parley.shared.tenancy.DatabaseAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -49,12 +50,22 @@ class SendingMail implements Chore {
     private void send(Mail.Claimed mail) {
         try {
             postman.deliver(mail);
-            outgoing.sent(mail.id());
         } catch (MessagingException e) {
             failed(mail, Failure.of(e), e);
-        } catch (IllegalStateException e) {
-            failed(mail, new Failure.Found(Failure.NOT_WRITTEN, true), e);
+            return;
+        } catch (RuntimeException e) {
+            notWritten(mail, e);
+            return;
         }
+        outgoing.sent(mail.id());
+    }
+
+    /** Whatever is wrong with it, it would be again at the next try; but for a database that is away. */
+    private void notWritten(Mail.Claimed mail, RuntimeException why) {
+        if (DatabaseAway.isIn(why)) {
+            throw why;
+        }
+        failed(mail, new Failure.Found(Failure.NOT_WRITTEN, true), why);
     }
 
     /** The log names the mail by its id alone: what the server said may hold an address. */

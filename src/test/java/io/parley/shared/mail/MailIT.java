@@ -8,14 +8,17 @@ import io.parley.fixtures.Invitee;
 import io.parley.fixtures.Mailbox;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
+import io.parley.fixtures.Running;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlatformSecret;
 import io.parley.shared.tenancy.Role;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,22 @@ class MailIT {
         set("attempts = 7, due_at = now()");
         Until.holds("the eighth try was the last", () -> column("state").equals("FAILED"));
         assertThat(column("attempts")).isEqualTo("8");
+    }
+
+    @Test
+    @DisplayName("ML4 a letter that cannot be written is given up by name at the first try, whatever is wrong with it, and the next one goes")
+    void not_written() throws Exception {
+        UUID id = UUID.randomUUID();
+        var seal = new LetterSeal(new PlatformSecret(Running.setting("parley.secret")));
+        byte[] words = seal.seal(id, Map.of("place", "Agave Norte", "expires", "in a month", LetterKind.LINK, "https://app.test.example/x"));
+        try (Sql app = Sql.as("app")) {
+            app.run("insert into mail (id, kind, recipient, language, sealed, due_at, created_at) values (?, 'export-ready', ?, 'en', ?, now(), now())",
+                    id, invitee.email(), words);
+        }
+        Until.holds("it is given up", () -> column("state").equals("FAILED"));
+        assertThat(column("failure || ' ' || attempts")).isEqualTo("not-written 1");
+        invitee.invitedBy(owner, base, Role.EDITOR);
+        Mailbox.await(invitee.email(), 1);
     }
 
     @Test
