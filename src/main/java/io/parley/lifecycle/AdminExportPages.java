@@ -3,9 +3,11 @@ package io.parley.lifecycle;
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
 import io.parley.shared.tenancy.Current;
+import io.parley.shared.tenancy.Place;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.tenant.Brands;
+import io.parley.tenant.Venues;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +29,8 @@ public class AdminExportPages {
     private Exports exports;
     @Inject
     private Brands brands;
+    @Inject
+    private Venues venues;
     @Context
     private HttpServletRequest request;
     @PathParam("id")
@@ -35,7 +39,7 @@ public class AdminExportPages {
     @POST
     @AllowedTo(ADMIN)
     public Response ask() {
-        brands.get(id);
+        venues.living(Place.Kind.BRAND, id);
         Current.inBrand(id, exports::ask);
         Flash.done(request, "lifecycle.export.asked");
         return Response.seeOther(URI.create("/admin/brands/" + id)).build();

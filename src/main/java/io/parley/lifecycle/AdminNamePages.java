@@ -63,7 +63,7 @@ public class AdminNamePages {
     }
 
     private Venue place() {
-        return venues.get(Subject.kind(kind), id);
+        return venues.living(Subject.kind(kind), id);
     }
 
     private View view(Venue place, Form form) {

@@ -65,9 +65,6 @@ public class AdminStandingPages {
     @Path("resumption")
     @AllowedTo(ADMIN)
     public Response resume(MultivaluedMap<String, String> typed) {
-        if (place().state() == PlaceState.DELETING) {
-            throw new Refused("", "tenant.state.refused");
-        }
         return become(new Form(typed), PlaceState.ACTIVE, "");
     }
 
@@ -81,14 +78,18 @@ public class AdminStandingPages {
         return become(new Form(typed), PlaceState.ARCHIVED, "");
     }
 
+    /** The one way out of a deletion is undoing it; any other would leave it without a brand that it may delete. */
     private Response become(Form form, PlaceState next, String why) {
+        if (place().state() == PlaceState.DELETING) {
+            throw new Refused("", "tenant.state.refused");
+        }
         life.become(Subject.kind(kind), id, form.number("version"), next, why);
         Flash.done(request, "lifecycle.now." + next, place().name());
         return Response.seeOther(URI.create("/admin/" + kind + "/" + id)).build();
     }
 
     private Venue place() {
-        return venues.get(Subject.kind(kind), id);
+        return venues.living(Subject.kind(kind), id);
     }
 
     private View view(Venue place, Form form) {

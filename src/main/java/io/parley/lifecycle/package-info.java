@@ -10,13 +10,13 @@
  * <li>LC3 All that a brand owns can be taken along as one file: a CSV for each of its tables and a manifest of rows and checksums, without keys to
  *     anything. Its owners and the platform's admins fetch it, for 30 days, or until the brand is deleted.
  * <li>LC4 Deleting needs the brand's name typed, a reason and an export that is ready. Until the grace period ends (a setting) an admin can undo it;
- *     the brand is then as it was before.
+ *     the brand is then as it was before. No other decision leads out of it.
  * <li>LC5 Deleting means every row of every table that the catalogue says is the brand's, step by step, each step safe to repeat: a try that stops
  *     is named, and the next one goes on. Codes of links and pages answer 410 and are nobody else's ever. A person who had no other place
  *     and is no admin is emptied to an id, and leaves the agency's organization; their identity is removed where Parley itself once made
  *     it for an invitation. One that was there before may open other things, so it is not ours to remove.
  * <li>LC6 What stays: the brand's row without a name (its address is never reused), its days and its usage, which are numbers, the platform's log,
- *     and the proof: each table's rows before and after, with a checksum over all.
+ *     and the proof: each table's rows before and after, with a checksum over all. Nothing is asked of what stays, so no row comes to be again.
  * <li>LC7 A brand moves to another agency by one row, since nothing it owns names an agency. Its own members come with it and join the new
  *     agency's organization; the old agency's members lose it, the new one's gain it, its limits are the new agency's. Who loses and who gains
  *     is shown before; both agencies' logs and the brand's own say what happened.

@@ -16,7 +16,7 @@ public class OpenBrands {
     private EntityManager entities;
 
     List<UUID> all() {
-        List<?> ids = entities.createNativeQuery("select b.id from brand b where b.opened_at is not null order by b.id").getResultList();
+        List<?> ids = entities.createNativeQuery("select b.id from brand b where b.opened_at is not null and b.state <> 'DELETED' order by b.id").getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
 }

@@ -11,6 +11,7 @@ import io.parley.shared.tenancy.Ids;
 import io.parley.shared.tenancy.Limit;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.PlaceState;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,8 @@ public class Brands {
     @Inject
     private Clock clock;
     @Inject
+    private Venues venues;
+    @Inject
     private Slugs slugs;
     @Inject
     private Logos logos;
@@ -46,6 +49,7 @@ public class Brands {
 
     /** A brand not yet opened; see {@link BrandOpening}. */
     public BrandView create(UUID agency, Slug slug, BrandTraits traits, String slugField) {
+        venues.lock(Place.Kind.AGENCY, agency);
         allowances.check(Limit.BRANDS, agency);
         var brand = new Brand(ids.next(), agency, slug, traits, clock.instant());
         slugs.take(Place.Kind.BRAND, slug, brand.id(), slugField);
@@ -65,9 +69,9 @@ public class Brands {
                 .setParameter("agency", agency).getResultList().stream().map(Brand::view).toList();
     }
 
-    /** One brand of an agency; another agency's is not found. */
+    /** One brand of an agency; another agency's is not found, nor a deleted one. */
     public BrandView of(UUID agency, UUID id) {
-        return Optional.of(get(id)).filter(b -> b.agencyId().equals(agency)).orElseThrow(() -> new NotFound("brand"));
+        return Optional.of(get(id)).filter(b -> b.agencyId().equals(agency) && b.state() != PlaceState.DELETED).orElseThrow(() -> new NotFound("brand"));
     }
 
     /** Those of an agency whose name or address holds the query: what still has to be opened, then the named ones, then the others, each by name. */
@@ -115,6 +119,9 @@ public class Brands {
     public void move(UUID id, int version, UUID agency) {
         Brand brand = brand(id);
         UUID old = brand.agencyId();
+        if (brand.view().state() == PlaceState.DELETED) {
+            throw new NotFound("brand");
+        }
         brand.go(version, agency);
         entities.flush();
         var noted = new Noted("brand.moved", "brand", id, Map.of("agency", address(old)), Map.of("agency", address(agency)));
