@@ -25,6 +25,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Erasures {
 
+    /** Whoever asks at the same moment waits here and finds the request. */
+    private static final String LOCK = "select c.id from contact c where c.id = ?1 for no key update";
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -48,6 +50,7 @@ public class Erasures {
         if (!typed.replaceFirst("^@", "").equalsIgnoreCase(row.sure())) {
             throw new Refused("typed", "privacy.erase.wrong", row.sure());
         }
+        entities.createNativeQuery(LOCK).setParameter(1, contact).getResultList();
         return ofContact(contact).orElseGet(() -> begin(row));
     }
 

@@ -11,6 +11,7 @@ import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
+import io.parley.fixtures.Together;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.queue.Lane;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,16 @@ class ErasureIT {
                 .containsExactly("contact.erasing {\"contact\":\"" + mark + "\"}", "contact.erased {\"contact\":\"" + mark + "\"}");
         assertThat(owner.get(base + "/erasures").page().select("tbody tr").eachText()).anyMatch(r -> r.contains(mark.substring(0, 12)));
         assertThat(owner.get(base + "/erasures/all.csv").body()).contains(mark + ",DONE,");
+    }
+
+    @Test
+    @DisplayName("PV3 asking twice at the same moment is the same request, and both are led to it")
+    void asked_twice_at_once() throws Exception {
+        AContact mira = AContact.of(account, brands.campaignOfOne());
+        Callable<Answer> ask = () -> owner.post(base + "/contacts/" + mira.id() + "/erasure", Map.of("typed", "h_" + mira.mark()));
+        List<Answer> both = Together.held(ask, ask);
+        assertThat(both).extracting(Answer::status).containsExactly(303, 303);
+        assertThat(both.get(0).header("Location")).isEqualTo(both.get(1).header("Location"));
     }
 
     private static Answer erased(AContact contact) throws Exception {
