@@ -6,7 +6,7 @@ import io.parley.shared.api.ApiAnswer;
 import io.parley.shared.api.ApiList;
 import io.parley.shared.api.JsonBody;
 import io.parley.shared.api.Writes;
-import io.parley.shared.tenancy.BrandRulebook;
+import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ApiRefusal;
 import io.parley.shared.web.Form;
@@ -37,7 +37,7 @@ public class CardApi {
     @Inject
     private CardPublication publication;
     @Inject
-    private BrandRulebook rules;
+    private Visit visit;
     @Inject
     private Writes writes;
 
@@ -81,7 +81,7 @@ public class CardApi {
 
     private ApiAnswer publishing(UUID id) {
         CardView card = cards.get(id);
-        if (rules.current().signOff()) {
+        if (!visit.here().mayPublish()) {
             throw new ApiRefusal(ProblemKind.SIGN_OFF);
         }
         publication.publish(id, writes.known(card.version()));

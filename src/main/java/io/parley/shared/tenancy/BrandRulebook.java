@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class BrandRulebook {
 
-    private static final String RULES = "select b.state, a.state, b.limited, b.stop_words, b.holding_en, b.holding_ko, b.privacy_url, b.sign_off "
+    private static final String RULES = "select b.state, a.state, b.limited, b.stop_words, b.holding_en, b.holding_ko, b.privacy_url "
             + "from brand b join agency a on a.id = b.agency_id where b.id = ?1";
     private final Cache<UUID, BrandRules> kept = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(1)).build();
     @PersistenceContext
@@ -29,7 +29,7 @@ public class BrandRulebook {
     private BrandRules read(UUID brand) {
         var row = (Object[]) entities.createNativeQuery(RULES).setParameter(1, brand).getSingleResult();
         boolean held = !row[0].equals("ACTIVE") || !row[1].equals("ACTIVE");
-        return new BrandRules(held, split(row[2], ","), split(row[3], "\n"), (String) row[4], (String) row[5], (String) row[6], (Boolean) row[7]);
+        return new BrandRules(held, split(row[2], ","), split(row[3], "\n"), (String) row[4], (String) row[5], (String) row[6]);
     }
 
     private static Set<String> split(Object text, String by) {

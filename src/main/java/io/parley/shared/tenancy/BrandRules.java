@@ -10,10 +10,8 @@ import java.util.Set;
  * @param stopWords  the brand's own words that opt a contact out, as {@link io.parley.shared.kernel.Keyword} plains them
  * @param holdingEn  what a held bot says in English, empty for the platform's words; the same in Korean
  * @param privacyUrl empty where the brand names none
- * @param signOff    only owners publish
  */
-public record BrandRules(boolean held, Set<String> limited, Set<String> stopWords, String holdingEn, String holdingKo, String privacyUrl,
-                         boolean signOff) {
+public record BrandRules(boolean held, Set<String> limited, Set<String> stopWords, String holdingEn, String holdingKo, String privacyUrl) {
 
     /** The holding message in a conversation's language; empty for the platform's words. */
     public String holding(String language) {

@@ -3,6 +3,7 @@ package io.parley.shared.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.Equipped;
 import io.parley.fixtures.Program;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.Together;
@@ -41,6 +42,23 @@ class WritesIT {
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body()).contains("repeat-differs");
         assertThat(count(name)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("AP3 sign-off holds from the key's next request on: a second ago it published, now it does not")
+    void sign_off_at_once() throws Exception {
+        TwoBrands own = TwoBrands.make();
+        Equipped shop = Equipped.make(own.one(), own.campaignOfOne());
+        Program program = Program.of(own.one()).with("If-Match", "*");
+        UUID first = shop.card();
+        UUID second = shop.card();
+        assertThat(program.send("POST", "/cards/" + first + "/publication", null).status()).as("control").isNotEqualTo(403);
+        try (Sql app = Sql.as("app")) {
+            app.run("update brand set sign_off = true where id = ?", own.one());
+        }
+        Answer refused = program.send("POST", "/cards/" + second + "/publication", null);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("sign-off");
     }
 
     @Test
