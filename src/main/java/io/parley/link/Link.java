@@ -53,6 +53,10 @@ class Link extends TenantOwned {
         closedAt = closedAt == null ? now : closedAt;
     }
 
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
     void reopen() {
         closedAt = null;
     }

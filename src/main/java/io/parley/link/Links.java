@@ -101,6 +101,9 @@ public class Links {
 
     LinkView reopen(UUID id) {
         Link link = link(id);
+        if (!link.isOpen()) {
+            allowances.check(Limit.LINKS, Current.brand());
+        }
         link.reopen();
         audit.note(Noted.of("link.reopened", "link", id));
         return put(link);

@@ -59,23 +59,36 @@ public class Invitations {
      * @throws Refused on the field email when it would bring the person nothing
      */
     public Issued invite(Place.Kind kind, UUID place, Invited invited) {
+        venues.lock(kind, place);
         members.known(place, List.of(invited)).values().stream().findFirst().ifPresent(r -> {
             throw r;
         });
         Invitation invitation = query(place, WAITING + "and i.email = :email").setParameter("email", invited.email())
-                .getResultStream().findFirst().orElseGet(() -> another(kind, place, invited));
+                .getResultStream().findFirst().map(this::awake).orElseGet(() -> another(kind, place, invited));
         invitation.offer(invited, inviter());
         Issued issued = issue(invitation, "invitation.sent");
         entities.persist(invitation);
         return issued;
     }
 
-    /** One more member of a brand may be more than its package allows. */
     private Invitation another(Place.Kind kind, UUID place, Invited invited) {
+        oneMore(kind, place);
+        return new Invitation(ids.next(), kind, place, invited.email(), clock.instant());
+    }
+
+    /** One that has expired gave up the place it was counted for. */
+    private Invitation awake(Invitation waiting) {
+        if (waiting.state(clock.instant()) == InvitationState.EXPIRED) {
+            oneMore(waiting.kind(), waiting.placeId());
+        }
+        return waiting;
+    }
+
+    /** One more member of a brand may be more than its package allows. */
+    private void oneMore(Place.Kind kind, UUID place) {
         if (kind == Place.Kind.BRAND) {
             allowances.check(Limit.MEMBERS, place);
         }
-        return new Invitation(ids.next(), kind, place, invited.email(), clock.instant());
     }
 
     /** All of them or, where one is refused, none. Each is written before the next is asked for, so that a limit counts it too. */
@@ -89,7 +102,8 @@ public class Invitations {
 
     /** A new token for an invitation that still waits; the old one stops working. */
     public Issued reissue(Place.Kind kind, UUID place, UUID id) {
-        return issue(waiting(place, id), "invitation.renewed");
+        venues.lock(kind, place);
+        return issue(awake(waiting(place, id)), "invitation.renewed");
     }
 
     public void revoke(Place.Kind kind, UUID place, UUID id) {

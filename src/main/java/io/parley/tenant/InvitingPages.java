@@ -96,7 +96,8 @@ public class InvitingPages {
         try {
             return toLink(invitations.reissue(here().kind(), here().id(), id));
         } catch (Refused e) {
-            return closed();
+            Flash.warn(request, e);
+            return toMembers();
         }
     }
 

@@ -35,7 +35,7 @@ public class RemovalPages {
         try {
             Flash.done(request, "members.undone", removals.undo(visit.here(), id).name());
         } catch (Refused e) {
-            Flash.warn(request, e.key());
+            Flash.warn(request, e);
         }
         return toMembers();
     }

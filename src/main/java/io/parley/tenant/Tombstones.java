@@ -24,7 +24,7 @@ public class Tombstones {
             + "holding_en = '', holding_ko = '', limited = '', logo_id = null, version = version + 1 where id = ?1";
     private static final String CLEAR = "select clear_of_agency(?1)";
     private static final String AGENCY = "update agency set state = 'DELETED', state_reason = '', state_since = ?2, name = '', organization_id = null, "
-            + "logo_id = null, version = version + 1 where id = ?1";
+            + "logo_id = null, limit_package_id = null, version = version + 1 where id = ?1";
     @PersistenceContext
     private EntityManager entities;
     @Inject

@@ -28,12 +28,13 @@ public class Moves {
 
     private static final String ROWS = "select m.id, p.name, m.at, m.by_name, m.undone_at, (select count(*) from package_moved d where d.move_id = m.id) "
             + "from package_move m left join limit_package p on p.id = m.package_id ";
-    private static final String MOVED = "insert into package_moved (move_id, agency_id, before_id) select ?1, id, limit_package_id from agency "
-            + "where id = any(cast(?2 as uuid[])) and limit_package_id is distinct from cast(?3 as uuid)";
+    /** Locked before it is read, so that what each had before is what this very move takes from it. */
+    private static final String MOVED = "insert into package_moved (move_id, agency_id, before_id) select ?1, id, limit_package_id from (select id, limit_package_id from agency "
+            + "where state <> 'DELETED' and id = any(cast(?2 as uuid[])) and limit_package_id is distinct from cast(?3 as uuid) order by id for no key update) a";
     private static final String SET = "update agency a set limit_package_id = cast(?2 as uuid) from package_moved d where d.move_id = ?1 and d.agency_id = a.id "
             + "returning a.id, (select name from limit_package where id = d.before_id), (select name from limit_package where id = cast(?2 as uuid))";
     private static final String BACK = "update agency a set limit_package_id = (select id from limit_package where id = d.before_id) "
-            + "from package_moved d join package_move m on m.id = d.move_id where m.id = ?1 and d.agency_id = a.id and a.limit_package_id is not distinct from m.package_id "
+            + "from package_moved d join package_move m on m.id = d.move_id where m.id = ?1 and d.agency_id = a.id and a.state <> 'DELETED' and a.limit_package_id is not distinct from m.package_id "
             + "returning a.id, (select name from limit_package where id = m.package_id), (select name from limit_package where id = d.before_id)";
     @PersistenceContext
     private EntityManager entities;
@@ -50,7 +51,7 @@ public class Moves {
         if (!choice.all()) {
             return choice.agencies();
         }
-        return entities.createNativeQuery("select id from agency a where lower(a.name) like ?1 or a.slug like ?1")
+        return entities.createNativeQuery("select id from agency a where a.state <> 'DELETED' and (lower(a.name) like ?1 or a.slug like ?1)")
                 .setParameter(1, new PageRequest(1, 1, "", false, choice.query()).like()).getResultList();
     }
 

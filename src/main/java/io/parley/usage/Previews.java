@@ -18,13 +18,14 @@ public class Previews {
     private static final String OVER = """
             with chosen as (select a.id, a.name from agency a where a.id = any(cast(?1 as uuid[]))), pack as (select * from limit_package where id = ?2)
             select c.name, b.name, l.name, l.used, l.most
-            from chosen c cross join pack p join brand b on b.agency_id = c.id left join usage_month u on u.month = ?3 and u.brand_id = b.id,
+            from chosen c cross join pack p join brand b on b.agency_id = c.id and b.state <> 'DELETED' left join usage_month u on u.month = ?3 and u.brand_id = b.id,
               lateral (values ('conversations', u.conversations, p.conversations), ('messages', u.messages_out, p.messages), ('dollars', u.micros, p.micros),
                 ('members', (select count(*) from membership m where m.brand_id = b.id), p.members)) l (name, used, most)
             where l.used > l.most - case when l.name = 'members' then 0 else 1 end
             union all
-            select c.name, null, 'brands', (select count(*) from brand b where b.agency_id = c.id), p.brands
-            from chosen c cross join pack p where (select count(*) from brand b where b.agency_id = c.id) > p.brands
+            select c.name, null, 'brands', n.brands, p.brands
+            from chosen c cross join pack p cross join lateral (select count(*) as brands from brand b where b.agency_id = c.id
+              and b.state not in ('ARCHIVED', 'DELETED')) n where n.brands > p.brands
             order by 1, 2 nulls first, 3""";
     @PersistenceContext
     private EntityManager entities;

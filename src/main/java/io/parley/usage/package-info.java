@@ -16,8 +16,8 @@
  *     conversation begins; those under way go on to their end, people answer as before, and no click is ever refused. Limits are
  *     soft: what begins in the seconds until a roll has counted is not taken back. The next month, or a larger package, opens it again
  *     within seconds.
- * <li>US7 A member, bot, link or brand beyond the package is refused in its form, naming the limit and whom to ask. What is there
- *     already stays.
+ * <li>US7 A member, bot, link or brand beyond the package is refused in its form, naming the limit and whom to ask; so is one that
+ *     comes back: a link opened again, a member restored, an invitation renewed after it expired. What is there already stays.
  * <li>US8 Whatever was refused is shown to the brand, its agency and the platform, by limit and hour.
  * </ol>
  * Nothing imports this room. What others have to ask stands in {@code shared.tenancy}: {@link io.parley.shared.tenancy.BrandRules} and

@@ -48,6 +48,10 @@ class MembersIT {
         assertThat(portal.get(base).status()).isEqualTo(200);
         assertThat(member.membership(brands.one())).as("the very same membership").isEqualTo(id);
         assertThat(portal.get(base + "/invitations/new").status()).as("with the role it had").isEqualTo(403);
+        try (Sql app = Sql.as("app").inBrand(brands.one())) {
+            assertThat(app.column("select action from audit_log where subject_id = ? order by seq", id)).as("AU1: all of it happened to this brand")
+                    .containsExactly("member.role-changed", "member.removed", "member.restored");
+        }
     }
 
     @Test

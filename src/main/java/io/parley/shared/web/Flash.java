@@ -1,8 +1,10 @@
 package io.parley.shared.web;
 
+import io.parley.shared.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * One sentence for the next page (rule W4), kept in the session as plain strings.
@@ -24,6 +26,11 @@ public record Flash(String kind, String key, Object[] args, String undo) {
 
     public static void warn(HttpServletRequest request, String key, String... args) {
         leave(request, "warn", "", key, args);
+    }
+
+    /** What was refused, with whatever its sentence names. */
+    public static void warn(HttpServletRequest request, Refused refused) {
+        warn(request, refused.key(), Stream.of(refused.args()).map(String::valueOf).toArray(String[]::new));
     }
 
     private static void leave(HttpServletRequest request, String kind, String undo, String key, String... args) {
