@@ -18,7 +18,7 @@ function count(counter) {
 }
 
 document.querySelectorAll('[data-composer]').forEach(form => form.addEventListener('input', ({ target }) => {
-  document.querySelectorAll(`[data-mirror="${target.name}"]`).forEach(mirror => mirror.textContent = target.value)
+  document.querySelectorAll(`[data-mirror="${target.name}"]`).forEach(mirror => mirror.textContent = target.value || mirror.dataset.usual || '')
   document.querySelectorAll(`[data-count="${target.name}"]`).forEach(count)
 }))
 document.querySelectorAll('[data-count]').forEach(count)

@@ -4,8 +4,8 @@
  * <ol>
  * <li>AN1 A figure is counted or it is not shown: where nothing has ever been counted a page says so and what will count, and
  *     shows neither a nought nor an example.
- * <li>AN2 An agency's home shows all its brands as cards, 24 a page, each with its day so far. Those come first that are not
- *     opened yet, then those where today a message did not arrive or a person took over. It reads the brands' own rows and
+ * <li>AN2 An agency's home shows all its brands as cards, 24 a page, each with its day so far and, where it is not active, how it stands. Those come
+ *     first that are not opened yet, then those where today a message did not arrive or a person took over. It reads the brands' own rows and
  *     {@code brand_day}, and never what a brand owns.
  * <li>AN3 A brand's overview shows one funnel of the last seven days for each running campaign.
  * <li>AN4 Times and days are in the zone of the brand they are about.

@@ -69,6 +69,7 @@ public class AdminAgencyDeletionPages {
     }
 
     private View view(AgencyView agency, Form form) {
-        return View.of("lifecycle/delete-agency").with("agency", agency).with("form", form).with("brands", brands.of(id)).with("base", "/admin/agencies/" + id);
+        return View.of("lifecycle/delete").with("kind", "agency").with("name", agency.name()).with("form", form).with("export", null)
+                .with("obstacle", brands.of(id).isEmpty() ? null : "lifecycle.delete.brands").with("days", null).with("base", "/admin/agencies/" + id);
     }
 }

@@ -77,7 +77,9 @@ public class AdminDeletionPages {
     }
 
     private View view(BrandView brand, Form form) {
-        return View.of("lifecycle/delete").with("brand", brand).with("form", form).with("export", ending.export(id).orElse(null))
+        ExportView export = ending.export(id).filter(ExportView::isReady).orElse(null);
+        return View.of("lifecycle/delete").with("kind", "brand").with("name", brand.name()).with("form", form).with("export", export)
+                .with("obstacle", export == null ? "lifecycle.delete.export.missing" : null)
                 .with("days", settings.get(Setting.DELETION_GRACE)).with("base", "/admin/brands/" + id);
     }
 }

@@ -2,7 +2,6 @@ package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
-import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.web.AllowedTo;
@@ -23,7 +22,6 @@ import java.util.UUID;
 @RequestScoped
 public class AdminAgencyPages {
 
-    private static final String[] COLUMNS = {"name", "address", "brands", "members", "created"};
     private static final PageRequest NEWEST = new PageRequest(1, 200, "expires", true, "");
     @Inject
     private PlatformAgencies platform;
@@ -43,17 +41,17 @@ public class AdminAgencyPages {
     @GET
     @AllowedTo(ADMIN)
     public View list(@BeanParam ListParams params) {
-        Page<PlatformAgencyRow> page = platform.page(params.request(COLUMNS));
-        return View.of("tenant/admin-agencies").with("page", page).with("unfinished", onboardings.unfinished())
-                .with("used", months.agencies(page.items().stream().map(PlatformAgencyRow::id).toList()));
+        return View.of("tenant/admin-agencies").with("page", platform.page(params.request(PlatformAgencies.COLUMNS))).with("unfinished", onboardings.unfinished());
     }
 
     @GET
     @Path("all.csv")
     @AllowedTo(ADMIN)
     public Sheet<PlatformAgencyRow> file(@BeanParam ListParams params) {
-        return Sheet.of("agencies", params.request(COLUMNS), platform::page).column("name", PlatformAgencyRow::name).column("address", PlatformAgencyRow::slug)
-                .column("brands", PlatformAgencyRow::brands).column("members", PlatformAgencyRow::members).column("created", PlatformAgencyRow::createdAt);
+        return Sheet.of("agencies", params.request(PlatformAgencies.COLUMNS), platform::page).column("name", PlatformAgencyRow::name).column("address", PlatformAgencyRow::slug)
+                .column("brands", PlatformAgencyRow::brands).column("members", PlatformAgencyRow::members).column("conversations", r -> r.used().conversations())
+                .column("messages", r -> r.used().messages()).column("clicks", r -> r.used().clicks()).column("dollars", r -> r.used().amount())
+                .column("created", PlatformAgencyRow::createdAt);
     }
 
     @GET

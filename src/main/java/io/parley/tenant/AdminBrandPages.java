@@ -2,7 +2,6 @@ package io.parley.tenant;
 
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
-import io.parley.shared.kernel.Page;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.ListParams;
 import io.parley.shared.web.Sheet;
@@ -18,25 +17,23 @@ import jakarta.ws.rs.Path;
 @RequestScoped
 public class AdminBrandPages {
 
-    private static final String[] COLUMNS = {"name", "address", "agency", "zone", "created"};
     @Inject
     private PlatformBrands platform;
-    @Inject
-    private PlatformMonths months;
 
     @GET
     @AllowedTo(ADMIN)
     public View list(@BeanParam ListParams params) {
-        Page<PlatformBrandRow> page = platform.page(params.request(COLUMNS));
-        return View.of("tenant/admin-brands").with("page", page).with("used", months.brands(page.items().stream().map(PlatformBrandRow::id).toList()));
+        return View.of("tenant/admin-brands").with("page", platform.page(params.request(PlatformBrands.COLUMNS)));
     }
 
     @GET
     @Path("all.csv")
     @AllowedTo(ADMIN)
     public Sheet<PlatformBrandRow> file(@BeanParam ListParams params) {
-        return Sheet.of("brands", params.request(COLUMNS), platform::page).column("name", PlatformBrandRow::name).column("address", PlatformBrandRow::slug)
-                .column("agency", PlatformBrandRow::agencyName).column("languages", r -> String.join(" ", r.languages())).column("time zone", PlatformBrandRow::timeZone)
+        return Sheet.of("brands", params.request(PlatformBrands.COLUMNS), platform::page).column("name", PlatformBrandRow::name).column("address", PlatformBrandRow::slug)
+                .column("agency", PlatformBrandRow::agencyName).column("conversations", r -> r.used().conversations())
+                .column("messages", r -> r.used().messages()).column("clicks", r -> r.used().clicks()).column("dollars", r -> r.used().amount())
+                .column("languages", r -> String.join(" ", r.languages())).column("time zone", PlatformBrandRow::timeZone)
                 .column("state", PlatformBrandRow::state).column("opened", PlatformBrandRow::openedAt).column("created", PlatformBrandRow::createdAt);
     }
 }

@@ -9,6 +9,7 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.Messages;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,12 +21,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a brand's bots say and understand beside their flows (rules TN7 and TN14). */
 @Path("b/{brand}/settings/conversation")
 @RequestScoped
 public class BrandVoicePages {
 
+    private static final Map<String, String> USUAL = Stream.of("en", "ko")
+            .collect(Collectors.toMap(l -> l, l -> Messages.text(Locale.forLanguageTag(l), "conversation.say.holding")));
     @Inject
     private Brands brands;
     @Inject
@@ -67,6 +74,6 @@ public class BrandVoicePages {
     }
 
     private View view(BrandView brand, Form form) {
-        return View.of("tenant/brand-voice").with("brand", brand).with("form", form).with("owner", visit.here().role() == Role.OWNER);
+        return View.of("tenant/brand-voice").with("brand", brand).with("form", form).with("owner", visit.here().role() == Role.OWNER).with("usual", USUAL);
     }
 }

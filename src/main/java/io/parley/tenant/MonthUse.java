@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What a brand or an agency used so far this month, as it is counted for both (io.parley.usage tells more of it). */
-public record MonthUse(long conversations, long messages, long micros) {
+public record MonthUse(long conversations, long messages, long clicks, long micros) {
 
-    static final MonthUse NONE = new MonthUse(0, 0, 0);
+    static final MonthUse NONE = new MonthUse(0, 0, 0, 0);
+
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(micros, 6);
+    }
 
     public String dollars() {
-        return "$" + String.format(java.util.Locale.ROOT, "%,.2f", BigDecimal.valueOf(micros, 6).setScale(2, RoundingMode.HALF_UP));
+        return "$" + String.format(java.util.Locale.ROOT, "%,.2f", amount().setScale(2, RoundingMode.HALF_UP));
     }
 }

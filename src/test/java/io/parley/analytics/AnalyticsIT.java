@@ -137,8 +137,14 @@ class AnalyticsIT {
         assertThat(figures(ofOther, path(brands.one()), "").status()).isEqualTo(404);
         assertThat(ofOther.get(path(brands.one()) + "/analytics/figures.csv").status()).isEqualTo(404);
         TwoBrands others = TwoBrands.make();
+        try (Sql app = Sql.as("app")) {
+            app.run("update brand set state = 'SUSPENDED', state_since = now(), state_reason = 'The invoice is not paid.' where id = ?", others.one());
+            app.run("update brand set state = 'ARCHIVED', state_since = now(), state_reason = '' where id = ?", others.other());
+        }
         Portal elsewhere = Someone.in(Kind.AGENCY, others.agency(), Role.OWNER).logIn();
         assertThat(elsewhere.get("/a/" + TwoBrands.slug(others.agency())).page().select("dl.card-foot")).isEmpty();
+        assertThat(elsewhere.get("/a/" + TwoBrands.slug(others.agency())).page().select(".card .badge").eachText()).containsExactlyInAnyOrder("Suspended", "Archived");
+        assertThat(cards.text()).as("control: active ones say nothing of it").doesNotContain("Suspended", "Archived", "Active");
     }
 
     @Test

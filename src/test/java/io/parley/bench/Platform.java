@@ -39,8 +39,8 @@ final class Platform {
 
     static List<Page> large() throws SQLException {
         var pages = new ArrayList<>(admin("house 77", 40, 400, id("bench-a-1")));
-        sorted("/admin/agencies", "name", "address", "brands", "members", "created").forEach(pages::add);
-        sorted("/admin/brands", "name", "address", "agency", "zone", "created").forEach(pages::add);
+        sorted("/admin/agencies", "name", "address", "brands", "members", "conversations", "dollars", "created").forEach(pages::add);
+        sorted("/admin/brands", "name", "address", "agency", "conversations", "dollars", "created").forEach(pages::add);
         sorted("/admin/usage", "name", "conversations", "percent").forEach(pages::add);
         sorted("/admin/usage/agencies", "name", "dollars", "percent").forEach(pages::add);
         pages.addAll(List.of(

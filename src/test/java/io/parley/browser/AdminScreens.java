@@ -26,6 +26,7 @@ final class AdminScreens {
                 Screen.of("admin-brands-none", ADMIN, (w, s) -> w.open("/admin/brands?q=zzz")),
                 Screen.of("admin-mail", ADMIN, (w, s) -> w.open("/admin/mail")),
                 Screen.of("admin-mail-none", ADMIN, (w, s) -> w.open("/admin/mail?q=zzz")),
+                Screen.of("admin-mail-undelivered", ADMIN, (w, s) -> undelivered(w, s).open("/admin/mail/failed")),
                 Screen.of("admin-settings", ADMIN, (w, s) -> w.open("/admin/settings")),
                 Screen.refused("admin-settings-wrong", ADMIN, 422, (w, s) -> send(w.open("/admin/settings").type("price-read", "5"), "settings.save")),
                 Screen.of("admin-audit", ADMIN, (w, s) -> w.open("/admin/audit")),
@@ -74,5 +75,17 @@ final class AdminScreens {
             throw new IllegalStateException(e);
         }
         window.open("/admin/onboardings/" + id);
+    }
+
+    /** Letters that came back, to be sent again. */
+    private static Window undelivered(Window window, Scene scene) {
+        try (Sql app = Sql.as("app")) {
+            app.run("insert into mail (id, agency_id, kind, recipient, language, state, due_at, attempts, failure, created_at, ended_at) values "
+                    + "(?, ?, 'invitation', 'nobody@northlight-werbeagentur.example', 'en', 'FAILED', now(), 8, 'refused-recipient', now() - interval '1 day', now())",
+                    UUID.randomUUID(), scene.own().agency());
+            return window;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -40,6 +40,8 @@ final class AgencyScreens {
                 Screen.of("member-removed", OWNER, AgencyScreens::removed),
                 Screen.refused("second-factor", ANALYST, 403, AgencyScreens::guarded),
                 Screen.of("invitation-revoke", OWNER, (w, s) -> w.open(s.agency() + "/members").press("members.revoke")),
+                Screen.of("agency-audit", OWNER, (w, s) -> w.open(s.agency() + "/audit")),
+                Screen.of("agency-audit-none", OWNER, (w, s) -> w.open(s.agency() + "/audit?q=zzz")),
                 Screen.of("agency-settings", OWNER, (w, s) -> w.open(s.agency() + "/settings")),
                 Screen.of("agency-security", OWNER, (w, s) -> w.open(s.agency() + "/settings/security")),
                 Screen.refused("agency-settings-wrong", OWNER, 422, AgencyScreens::wrongSettings),

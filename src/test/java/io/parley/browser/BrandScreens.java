@@ -4,10 +4,21 @@ import static io.parley.browser.AgencyScreens.send;
 import static io.parley.browser.Scene.Who.ANALYST;
 import static io.parley.browser.Scene.Who.OWNER;
 
+import com.microsoft.playwright.options.FilePayload;
+import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
+import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 
 /** A brand, and the menus that lie around every page. */
 final class BrandScreens {
+
+    private static final String WEBP = "UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAUAmJaQAA3AA/v3AgAA=";
+    private static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAMAAAC7IEhfAAAABGdBTUEAALGPC/xhBQAAACBjSFJNAAB6JgAAgIQAAPoAAACA6AAAdTAAAOpgAAA6mAAAF3Cc"
+            + "ulE8AAAABlBMVEX6+/sgcF19RWEFAAAAB3RJTUUH6gsZFDQotHrr4QAAAFJJREFUOMvl1EkKwCAQBdFf9790IKsgrRYhgpJav10PyYlx5xQzTJt1taROQ6zD"
+            + "ukaClBaClJ9DZv0S7jCZBWvmN3wkXx5hl0qYOuuiv9nDZqMuRpUDSiGlx2EAAAAldEVYdGRhdGU6Y3JlYXRlADIwMjYtMTEtMjVUMjA6NTI6NDArMDA6MDBy"
+            + "C3yVAAAAJXRFWHRkYXRlOm1vZGlmeQAyMDI2LTExLTI1VDIwOjUyOjQwKzAwOjAwA1bEKQAAAABJRU5ErkJggg==";
 
     private BrandScreens() {
     }
@@ -16,6 +27,7 @@ final class BrandScreens {
         return List.of(
                 Screen.of("brand", OWNER, (w, s) -> w.open(s.brand())),
                 Screen.of("switcher", OWNER, (w, s) -> w.open(s.brand()).page().locator(".switcher summary").click()),
+                Screen.of("switcher-many", OWNER, (w, s) -> w.then(x -> many(s)).open(s.brand()).page().locator(".switcher summary").click()),
                 Screen.of("person", OWNER, (w, s) -> w.open(s.brand()).page().locator(".person summary").click()),
                 Screen.of("side-narrow", OWNER, (w, s) -> openSide(narrow(w).open(s.brand()))),
                 Screen.of("switcher-narrow", OWNER, (w, s) -> narrow(w).open(s.brand()).then(BrandScreens::openSide).page().locator(".switcher summary").click()),
@@ -33,6 +45,8 @@ final class BrandScreens {
                 Screen.refused("brand-settings-stale", OWNER, 409, BrandScreens::staleSettings),
                 Screen.of("brand-settings-saved", OWNER, BrandScreens::save),
                 Screen.of("brand-theme", OWNER, (w, s) -> w.open(s.brand() + "/settings/theme")),
+                Screen.of("brand-theme-logo", OWNER, (w, s) -> logo(w.open(s.untouched() + "/settings/theme"), "logo.png", PNG)),
+                Screen.refused("brand-theme-no-logo", OWNER, 422, (w, s) -> logo(w.open(s.brand() + "/settings/theme"), "logo.webp", WEBP)),
                 Screen.refused("brand-theme-wrong", OWNER, 422, (w, s) -> send(w.open(s.brand() + "/settings/theme").type("accent", "#ffee00"), "tenant.save")),
                 Screen.of("brand-voice", OWNER, (w, s) -> w.open(s.brand() + "/settings/conversation")),
                 Screen.refused("brand-voice-wrong", OWNER, 422, (w, s) -> send(w.open(s.brand() + "/settings/conversation").type("privacyUrl", "http://agave.example")
@@ -58,6 +72,23 @@ final class BrandScreens {
         window.open(scene.campaign()).type("name", "Summer");
         scene.saveBehind("campaign", scene.own().campaignOfOne());
         send(window, "campaign.rename.submit");
+    }
+
+    /** Chosen in the file field and sent. */
+    private static void logo(Window window, String name, String file) {
+        window.page().locator("#f-logo").setInputFiles(new FilePayload(name, "image/png", Base64.getDecoder().decode(file)));
+        window.page().locator("form[action$='/logo'] button").click();
+    }
+
+    /** As many places as a large agency has. */
+    private static void many(Scene scene) {
+        try (Sql app = Sql.as("app")) {
+            for (int i = 0; i < 10; i++) {
+                app.run("update brand set agency_id = ?, name = ? where id = ?", scene.own().agency(), "Harbour House No. " + i, TwoBrands.make().one());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void removal(Window window, Scene scene) {

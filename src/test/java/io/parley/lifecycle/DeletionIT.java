@@ -92,7 +92,9 @@ class DeletionIT {
     void asked_and_undone() throws Exception {
         Portal member = owner.logIn();
         assertThat(ask(name(), WHY).status()).as("no export").isEqualTo(422);
+        assertThat(admin.get("/admin/brands/" + two.one() + "/deletion").page().select("main form")).as("nothing to type before there is an export").isEmpty();
         exported();
+        assertThat(admin.get("/admin/brands/" + two.one() + "/deletion").page().select("main form [name=name]")).hasSize(1);
         assertThat(ask("Another", WHY).status()).isEqualTo(422);
         assertThat(ask(name(), "short").status()).isEqualTo(422);
         assertThat(member.get(one()).status()).isEqualTo(200);

@@ -67,7 +67,7 @@ class ThemeIT {
         String before = owner.get(base).page().select(".logo-shown img").attr("src");
         Answer refused = upload(base, "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("#f-logo-notes .problem")).hasSize(1);
+        assertThat(refused.page().select("#f-logo-notes .problem").text()).contains("PNG", "JPEG", "GIF", "WebP");
         assertThat(upload(base, new byte[0]).status()).isEqualTo(422);
         assertThat(owner.post(base + "/logo", Map.of("logo", "x")).status()).isEqualTo(422);
         assertThat(upload(base, new byte[1_100_000]).status()).as("W7").isEqualTo(413);
@@ -103,7 +103,7 @@ class ThemeIT {
     }
 
     @Test
-    @DisplayName("TN7 TN14 a wrong word keeps what was typed; a form that came too late overwrites nothing")
+    @DisplayName("TN7 TN14 a wrong word keeps what was typed, and shows the holding messages as they would stand; a form that came too late overwrites nothing")
     void wrong_and_late() throws Exception {
         String base = brand() + "/settings/conversation";
         Answer late = owner.get(base);
@@ -111,6 +111,9 @@ class ThemeIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#f-stopWords-notes .problem")).hasSize(1);
         assertThat(refused.page().select("#f-holdingKo").val()).isEqualTo("곧 돌아옵니다");
+        assertThat(refused.page().select(".said .bubble").eachText()).as("as the contact will read it, our own words where none are typed")
+                .hasSize(2).first().asString().startsWith("Nobody can answer here");
+        assertThat(refused.page().select(".said .bubble").last().text()).isEqualTo("곧 돌아옵니다");
         assertThat(owner.fillIn(refused, "main form.form", Map.of("stopWords", "basta")).status()).isEqualTo(303);
         Answer told = owner.fillIn(late, "main form.form", Map.of("stopWords", "adios"));
         assertThat(told.status()).isEqualTo(409);

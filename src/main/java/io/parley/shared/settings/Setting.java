@@ -45,6 +45,11 @@ public enum Setting {
         return isPrice() ? BigDecimal.valueOf(value, MICRO).stripTrailingZeros().toPlainString() : String.valueOf(value);
     }
 
+    /** As a sentence says it, with its thousands apart. */
+    String said(long value) {
+        return isPrice() ? typed(value) : String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** Empty for what is no number between the bounds, or a price of less than a micro-dollar's parts. */
     Optional<Long> read(String typed) {
         if (!typed.matches(isPrice() ? "\\d{1,4}(\\.\\d{1,6})?" : "\\d{1,12}")) {

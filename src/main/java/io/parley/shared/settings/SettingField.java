@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A setting as the form asks for it.
  *
  * @param unit  message key of what is counted
- * @param usual as it is typed
+ * @param usual as a sentence says it
  * @param least the same, like most
  */
 public record SettingField(String key, String unit, String usual, String least, String most, boolean changed) {
@@ -21,8 +21,8 @@ public record SettingField(String key, String unit, String usual, String least, 
     }
 
     static SettingField of(Setting setting, long value) {
-        return new SettingField(setting.key(), "settings.unit." + unit(setting), setting.typed(setting.usual()), setting.typed(setting.least()),
-                setting.typed(setting.most()), value != setting.usual());
+        return new SettingField(setting.key(), "settings.unit." + unit(setting), setting.said(setting.usual()), setting.said(setting.least()),
+                setting.said(setting.most()), value != setting.usual());
     }
 
     static String part(Setting setting) {

@@ -81,7 +81,7 @@ public class SettingsPages {
         for (Setting setting : Setting.values()) {
             if (form.names().anyMatch(setting.key()::equals)) {
                 setting.read(form.value(setting.key())).ifPresentOrElse(v -> wanted.put(setting, v),
-                        () -> form.problem(setting.key(), "settings.wrong", setting.typed(setting.least()), setting.typed(setting.most())));
+                        () -> form.problem(setting.key(), "settings.wrong", setting.said(setting.least()), setting.said(setting.most())));
             }
         }
         return wanted;

@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.regex.Pattern;
 
 /** Times as a page shows them: in the brand's zone and the reader's language. */
 public record When(Language language, ZoneId zone) {
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
     public String day(Instant at) {
         return style(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), at);
@@ -35,6 +38,11 @@ public record When(Language language, ZoneId zone) {
     /** The zone as people call it, such as Argentina Time. */
     public String zoneName() {
         return zone.getDisplayName(TextStyle.FULL, language.locale());
+    }
+
+    /** A value of any kind, where it is an instant as a person reads it. */
+    public String told(String value) {
+        return INSTANT.matcher(value).matches() ? minute(Instant.parse(value)) : value;
     }
 
     public String iso(Instant at) {

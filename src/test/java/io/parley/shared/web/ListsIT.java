@@ -84,6 +84,43 @@ class ListsIT {
     }
 
     @Test
+    @DisplayName("W11 the platform's agencies and brands are sorted by what they used this month, on the screen as in the file; last month's counts for nothing")
+    void sorted_by_use() throws Exception {
+        Portal admin = Someone.make().admin().logIn();
+        String word = "Tally" + own.brands().one().toString().substring(0, 8);
+        try (Sql app = Sql.as("app"); Sql roller = Sql.as("roller")) {
+            app.run("update agency set name = ? || ' ' || slug where id in (?, ?)", word, own.brands().agency(), other.brands().agency());
+            use(roller, own.brands().one(), "0 months", 10);
+            use(roller, other.brands().one(), "0 months", 20);
+            use(roller, other.brands().other(), "0 months", 5);
+            use(roller, own.brands().other(), "1 month", 90);
+        }
+        for (String column : List.of("conversations", "messages", "clicks", "dollars")) {
+            String by = "?q=" + word + "&sort=-" + column;
+            assertThat(admin.get("/admin/brands" + by).page().select("tbody tr td.mono").eachText()).as(column)
+                    .startsWith(path(other.brands().one()), path(own.brands().one()), path(other.brands().other()), path(own.brands().other()));
+            assertThat(admin.get("/admin/brands" + by.replace("=-", "=")).page().select("tbody tr td.mono").eachText()).as("the other way")
+                    .startsWith(path(own.brands().other()), path(other.brands().other()));
+            assertThat(admin.get("/admin/brands/all.csv" + by).body().lines().skip(1).findFirst()).hasValueSatisfying(l -> assertThat(l).contains(TwoBrands.slug(other.brands().one()), ",20,80,100,"));
+            assertThat(admin.get("/admin/agencies" + by).page().select("tbody tr td.mono").eachText()).as("agencies by " + column)
+                    .containsExactly("/a/" + TwoBrands.slug(other.brands().agency()), "/a/" + TwoBrands.slug(own.brands().agency()));
+            assertThat(admin.get("/admin/agencies/all.csv" + by).body().lines().skip(1).findFirst()).hasValueSatisfying(l -> assertThat(l).contains(",25,100,125,"));
+        }
+    }
+
+    private static String path(UUID brand) {
+        return "/b/" + TwoBrands.slug(brand);
+    }
+
+    /** So many conversations, and of all else a multiple. */
+    private static void use(Sql roller, UUID brand, String ago, int many) throws Exception {
+        roller.run("insert into usage_month (brand_id, month, conversations, messages_in, messages_out, clicks, all_clicks, micros) values (?, "
+                + "(date_trunc('month', now() at time zone 'UTC') - ?::interval)::date, ?, ?, ?, ?, ?, ?) on conflict (month, brand_id) do update set conversations = excluded.conversations, "
+                + "messages_in = excluded.messages_in, messages_out = excluded.messages_out, clicks = excluded.clicks, all_clicks = excluded.all_clicks, micros = excluded.micros",
+                brand, ago, many, many, many * 3, many * 5, many * 6, many * 1_000_000);
+    }
+
+    @Test
     @DisplayName("W11 a spreadsheet computes nothing of what somebody typed")
     void no_formula() throws Exception {
         assertThat(owner.get("/b/" + TwoBrands.slug(own.brands().one()) + "/campaigns/all.csv").body()).contains("\"'=HYPERLINK(\"\"http://h.example\"\")\"");
