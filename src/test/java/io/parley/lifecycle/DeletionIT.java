@@ -10,6 +10,7 @@ import io.parley.fixtures.KeycloakAdmin;
 import io.parley.fixtures.Invitee;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Rolled;
 import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -18,6 +19,7 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ class DeletionIT {
     }
 
     @Test
-    @DisplayName("LC5, LC6: whatever stood in any table of the brand, marked by the catalogue and by real conversations, is nowhere afterwards, nor in a log; totals stay")
+    @DisplayName("LC5, LC6: whatever stood in any table of the brand, marked by the catalogue and by real conversations, is nowhere afterwards, nor in a log; figures and usage stay to the row")
     void nothing_is_left() throws Exception {
         String mark = MarkedRows.mark();
         Talker shop = talked(mark);
@@ -55,7 +57,10 @@ class DeletionIT {
         List<String> planted = MarkedRows.plant(two.one(), mark, NUMBERS);
         assertThat(planted).as("control: the search finds what is there")
                 .contains("contact.name", "message.text", "lead.fields", "account.access_token", "picture.bytes", "invitation.email", "public_address.target");
-        String totals = totals();
+        Rolled.upToNow();
+        List<String> totals = totals();
+        assertThat(totals).as("control: all three say something of the brand").anyMatch(t -> t.startsWith("brand_day (" + two.one()))
+                .anyMatch(t -> t.startsWith("usage_day (" + two.one())).anyMatch(t -> t.startsWith("usage_month (" + two.one()));
         String other = rowsOf(two.other());
         due();
         awaitDone();
@@ -229,10 +234,14 @@ class DeletionIT {
         return column("select name from brand where id = ?").get(0);
     }
 
-    /** The platform's and the agency's numbers: they name nobody and outlive everybody. */
-    private String totals() throws Exception {
-        return column("select stage || sum(count) from brand_day where brand_id in (select id from brand where agency_id = (select agency_id from brand where id = ?)) "
-                + "group by stage order by 1").toString();
+    /** The platform's and the agency's numbers, row by row: they name nobody and outlive everybody. */
+    private List<String> totals() throws Exception {
+        var totals = new ArrayList<String>();
+        for (String table : List.of("brand_day", "usage_day", "usage_month")) {
+            totals.addAll(column("select '" + table + " ' || cast(t as text) from " + table + " t where t.brand_id in (select id from brand "
+                    + "where agency_id = (select agency_id from brand where id = ?)) order by 1"));
+        }
+        return totals;
     }
 
     private static String rowsOf(UUID brand) throws Exception {

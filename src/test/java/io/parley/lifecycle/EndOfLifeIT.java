@@ -11,12 +11,16 @@ import io.parley.fixtures.Portal;
 import io.parley.fixtures.Refusing;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
+import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.War;
 import io.parley.fixtures.Wizard;
+import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -70,23 +74,31 @@ class EndOfLifeIT {
     }
 
     @Test
-    @DisplayName("LC4 LC5 deleted: stopped and named while Keycloak refuses, while it is away; the next run ends it, and nobody whom Parley made is left in Keycloak")
+    @DisplayName("LC4 LC5 deleted: stopped and named while Keycloak refuses, while it is away, and when Keycloak has done its part and our own step fails; the next run ends it; nobody whom Parley made is left in Keycloak, and who has another place left the organization alone")
     void brand_deleted() throws Exception {
+        Someone both = elsewhereToo();
+        Invitee expected = Invitee.make();
+        expected.accept(expected.invitedBy(owner.portal(), brand(), Role.ANALYST));
         exported();
         try (var refusing = Refusing.keycloak()) {
             assertThat(post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/deletion", form("brand", wizard.brandSlug())).status()).isEqualTo(303);
             sql("update deletion set due_at = now() - interval '1 second' where place_id = ?");
-            stopped();
+            stopped("log-in service");
         }
         try (var asleep = Asleep.keycloak()) {
             sql("update deletion set failure = null where place_id = ?");
-            stopped();
+            stopped("log-in service");
         }
         assertThat(KeycloakAdmin.asParley().subject(member.email())).as("not yet removed").isPresent();
-        assertThat(one("select count(*) from membership where brand_id = ?")).as("and not half a member").isEqualTo("1");
+        assertThat(KeycloakAdmin.asParley().subject(expected.email())).as("nor who never came").isPresent();
+        assertThat(inOrganization()).contains(both.email(), member.email());
+        assertThat(one("select count(*) from membership where brand_id = ?")).as("and nobody is half a member").isEqualTo("2");
+        halfDone();
         DueChore.until("deletion", "the deletion is done", () -> one("select count(*) from deletion where place_id = ? and done_at is not null").equals("1"));
         assertThat(KeycloakAdmin.asParley().subject(member.email())).isEmpty();
-        assertThat(KeycloakAdmin.asParley().subject(owner.email())).as("control: the agency's owner stays").isPresent();
+        assertThat(KeycloakAdmin.asParley().subject(expected.email())).isEmpty();
+        assertThat(KeycloakAdmin.asParley().subject(both.email())).as("who has another place stays, and leaves the organization").isPresent();
+        assertThat(inOrganization()).as("control: the agency's owner stays").containsExactly(owner.email());
         assertThat(one("select count(*) from deletion_proof p join deletion d on d.id = p.deletion_id where d.place_id = ? and p.rows_after <> 0")).isEqualTo("0");
         assertThat(owner.portal().get(brand()).status()).isEqualTo(404);
     }
@@ -111,9 +123,39 @@ class EndOfLifeIT {
         assertThat(KeycloakAdmin.asParley().subject(owner.email())).isEmpty();
     }
 
-    private void stopped() throws Exception {
+    /** A member of the brand who was known before, with a place in another agency. */
+    private Someone elsewhereToo() throws Exception {
+        TwoBrands others = TwoBrands.make();
+        Someone both = Someone.in(Place.Kind.BRAND, others.one(), Role.EDITOR);
+        Portal portal = both.logIn();
+        portal.post(Invitee.of(both.email()).invitedBy(owner.portal(), brand(), Role.ANALYST) + "/acceptance", Map.of());
+        assertThat(portal.get(brand()).status()).isEqualTo(200);
+        return both;
+    }
+
+    /** Keycloak has forgotten them and our row does not go: the next run asks Keycloak to forget whom it no longer knows. */
+    private void halfDone() throws Exception {
+        sql("update deletion set failure = null where place_id = ?");
+        try (Sql all = Sql.asSuperuser()) {
+            all.run("create or replace function stays() returns trigger language plpgsql as $$ begin raise exception 'stays'; end $$");
+            all.run("create trigger stays before delete on membership for each row when (old.brand_id = '" + id("brand", wizard.brandSlug()) + "' and old.person_id = "
+                    + "'" + all.one("select id from person where email = ?", member.email()) + "') execute function stays()");
+            stopped("Something unforeseen");
+            all.run("drop trigger stays on membership");
+        }
+        assertThat(KeycloakAdmin.asParley().subject(member.email())).as("done there").isEmpty();
+        assertThat(one("select count(*) from membership where brand_id = ?")).as("and not here").isNotEqualTo("0");
+    }
+
+    private List<String> inOrganization() throws Exception {
+        KeycloakAdmin keycloak = KeycloakAdmin.asParley();
+        var members = keycloak.ask("GET", "/organizations/" + keycloak.organizations(wizard.agencySlug()).get(0).get("id").asText() + "/members", null);
+        return StreamSupport.stream(members.spliterator(), false).map(m -> m.get("email").asText()).toList();
+    }
+
+    private void stopped(String why) throws Exception {
         DueChore.until("deletion", "it stops and says so", () -> one("select count(*) from deletion where place_id = ? and failure is not null").equals("1"));
-        assertThat(admin.get("/admin/brands/" + id("brand", wizard.brandSlug())).page().select(".flash.warn").text()).contains("log-in service");
+        assertThat(admin.get("/admin/brands/" + id("brand", wizard.brandSlug())).page().select(".flash.warn").text()).contains(why);
     }
 
     private static void refused(Answer answer) {
