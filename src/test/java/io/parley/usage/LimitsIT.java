@@ -2,8 +2,10 @@ package io.parley.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.Answer;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Rolled;
 import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -13,6 +15,7 @@ import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +41,7 @@ class LimitsIT {
     }
 
     @Test
-    @DisplayName("US1, US5, US6, US8, CV12: warned from 80 % on, refused softly at 100 %: runs under way end, none begins, it is shown, clicks go on, the other brand is left alone; a larger package opens it")
+    @DisplayName("US1, US5, US6, US8, CV12: warned from 80 % on, refused softly at 100 %: runs under way end, none begins, it is shown, the other brand is left alone; a larger package opens it")
     void used_up_and_open_again() throws Exception {
         UUID pack = give("conversations", 5);
         for (int i = 0; i < 4; i++) {
@@ -65,11 +68,30 @@ class LimitsIT {
         assertThat(owner.get("/b/" + TwoBrands.slug(brands.other()) + "/usage").page().select("main").text()).contains("Nothing was refused");
         assertThat(owner.get(home(brands.one()) + "/usage/refused.csv").body()).contains("conversations,CONVERSATION,");
         assertThat(owner.get(home(brands.one())).page().select(".flash.fail")).hasSize(1);
-        OpenLink.to(brands.one(), brands.campaignOfOne(), "https://shop.example.com/limited").awaitKnown();
         sql("update limit_package set conversations = 50 where id = ?", pack);
         Until.holds("it is open again", () -> limited(brands.one()).isEmpty());
         Until.holds("and one begins", () -> tap(one, late).endsWith("answered"));
         assertThat(warned()).containsExactly("conversations", "conversations-100");
+    }
+
+    @Test
+    @DisplayName("US6: no click is ever refused: with the limit used up a link leads on, as does a message's, and both are kept and counted as people's; control: a conversation is refused before and after")
+    void clicks_go_on() throws Exception {
+        give("conversations", 1);
+        begin(one, Sandbox.person("Only", "en"));
+        Until.holds("the limit is used up", () -> limited(brands.one()).equals("conversations"));
+        OpenLink link = OpenLink.to(brands.one(), brands.campaignOfOne(), "https://shop.example.com/limited");
+        Until.holds("a new one is refused, once no node remembers otherwise", () -> tap(one, Sandbox.person("Soon", "en")).endsWith("limited"));
+        for (String token : new String[] {null, link.token(UUID.randomUUID(), 1)}) {
+            Answer led = link.open(token, OpenLink.BROWSER);
+            assertThat(led.status()).isEqualTo(302);
+            assertThat(led.header("Location")).startsWith("https://shop.example.com/limited");
+        }
+        Until.holds("both are kept", () -> Collections.frequency(link.clicks("class"), "HUMAN") == 2);
+        Rolled.upToNow();
+        assertThat(column("select clicks from usage_month where brand_id = ?", brands.one())).containsExactly("2");
+        assertThat(owner.get(home(brands.one()) + "/usage/refused.csv").body()).contains("conversations,CONVERSATION,").doesNotContainIgnoringCase("click");
+        assertThat(tap(one, Sandbox.person("Late", "en"))).endsWith("limited");
     }
 
     @Test
