@@ -63,7 +63,7 @@ class LostAnswersIT {
     void naive() throws Exception {
         lose(0.3);
         try (SecondNode node = SecondNode.start(Map.of("PARLEY_QUEUE_NAIVE", "true"))) {
-            talk(people(20));
+            talk(people(40));
             talker.awaitHandled(LONGEST);
         }
         var accepted = accepted();
