@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import java.util.regex.Pattern;
 
 /** Times as a page shows them: in the brand's zone and the reader's language. */
 public record When(Language language, ZoneId zone) {
-
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
     public String day(Instant at) {
         return style(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), at);
@@ -42,7 +40,11 @@ public record When(Language language, ZoneId zone) {
 
     /** A value of any kind, where it is an instant as a person reads it. */
     public String told(String value) {
-        return INSTANT.matcher(value).matches() ? minute(Instant.parse(value)) : value;
+        try {
+            return value.endsWith("Z") ? minute(Instant.parse(value)) : value;
+        } catch (DateTimeParseException e) {
+            return value;
+        }
     }
 
     public String iso(Instant at) {

@@ -19,7 +19,7 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Always on", "2027-11-25", "2027-11-25T20:34:50.990949Z and more", "2027-11-25T20:34:50+09:00"})
+    @ValueSource(strings = {"", "Always on", "2027-11-25", "2027-99-99T99:99:99Z", "Ibiza Z", "2027-11-25T20:34:50.990949Z and more", "2027-11-25T20:34:50+09:00"})
     @DisplayName("control: what only looks like one stands as it was typed")
     void others(String value) {
         assertThat(SEOUL.told(value)).isEqualTo(value);
