@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** People of whom the current brand has a form and nothing else (rule PV9). */
+/** People of whom the current brand has a form and nothing else, or nothing else any more since they were erased (rule PV9). */
 @UseCase
 @ApplicationScoped
 public class Senders {
 
     static final int MOST = 20;
     private static final String FORMS = "select l.id, l.at, p.name, l.fields from lead l join page p on p.brand_id = l.brand_id and p.id = l.page_id "
-            + "where l.fields <> '{}' and l.run_id is null and not exists (select from click c where c.id = l.click_id and c.send_id is not null)";
+            + "where l.fields <> '{}' and not exists (select from run r join conversation k on k.id = r.conversation_id join contact c on c.id = k.contact_id "
+            + "where r.id = l.run_id and c.erased_at is null) and not exists (select from click t join outbox o on o.id = t.send_id and o.kind = 'MESSAGE' "
+            + "join conversation k on k.id = o.subject_id join contact c on c.id = k.contact_id where t.id = l.click_id and c.erased_at is null)";
     @PersistenceContext
     private EntityManager entities;
 

@@ -18,7 +18,8 @@
  * <li>PV8 No log quotes what a contact wrote, also where something fails on it: the driver and EclipseLink name no values, and the database's own
  *     log is terse ({@code log_error_verbosity}), which whoever runs one has to set.
  * <li>PV9 Whoever sent a form and never wrote stands below the contacts, found by what they typed. Their page, file and erasure are a contact's;
- *     every form with the same e-mail address goes with the one.
+ *     every form with the same e-mail address goes with the one. Whoever was erased and then
+ *     sends a form by an old message's button is one of them too.
  * </ol>
  * Out of scope: what other services hold (X, the mail provider), backups of the database, and signed bodies nobody could read, which name no brand.
  * <p>

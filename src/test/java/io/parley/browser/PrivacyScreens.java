@@ -3,6 +3,7 @@ package io.parley.browser;
 import static io.parley.browser.AgencyScreens.send;
 import static io.parley.browser.Scene.Who.OWNER;
 
+import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Sql;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,6 +24,8 @@ final class PrivacyScreens {
                 Screen.of("contacts", OWNER, (w, s) -> w.open(s.brand() + "/contacts")),
                 Screen.of("contacts-none", OWNER, (w, s) -> w.open(s.brand() + "/contacts?q=zzz")),
                 Screen.of("contact", OWNER, PrivacyScreens::contact),
+                Screen.of("contacts-senders", OWNER, (w, s) -> w.open(s.brand() + "/contacts?q=" + sender(s).toString().substring(0, 8))),
+                Screen.of("sender", OWNER, (w, s) -> w.open(s.brand() + "/contacts/" + sender(s))),
                 Screen.refused("contact-wrong", OWNER, 422, PrivacyScreens::wrong),
                 Screen.of("erasures-empty", OWNER, (w, s) -> w.open(s.untouched() + "/erasures")),
                 Screen.of("erasures", OWNER, (w, s) -> w.open(s.brand() + "/erasures?q=" + erasure(s, DONE).toString().substring(0, 8))),
@@ -35,6 +38,21 @@ final class PrivacyScreens {
     private static void wrong(Window window, Scene scene) {
         contact(window, scene);
         send(window.type("typed", "somebody"), "privacy.erase.submit");
+    }
+
+    /** A form of somebody who never wrote; its id begins their address. */
+    private static UUID sender(Scene scene) {
+        UUID id = UUID.randomUUID();
+        UUID brand = scene.own().one();
+        try (Sql app = Sql.as("app").inBrand(brand)) {
+            app.run("insert into lead (brand_id, id, page_id, page_version_id, campaign_id, once, fields, at) values (?, ?, ?, ?, ?, ?, ?, now())", brand, id,
+                    OpenPage.draft(brand, scene.own().campaignOfOne()), UUID.randomUUID(), scene.own().campaignOfOne(), "once" + id,
+                    "{\"Your name\":\"María-José 김서연\",\"E-mail address\":\"" + id.toString().substring(0, 8) + ".maria-jose@agency.test.example\"}");
+            app.connection().commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
     }
 
     /** A request of a contact nobody knows any more. @param how done_at, numbers_due_at, waits and proof */

@@ -2,7 +2,10 @@ package io.parley.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.AContact;
+import io.parley.fixtures.AnAccount;
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.EveryLog;
 import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.OpenLink;
@@ -58,6 +61,9 @@ class SendersIT {
         assertThat(owner.post(person + "/erasure", Map.of("typed", "somebody")).status()).isEqualTo(422);
         Answer done = owner.follow(owner.post(person + "/erasure", Map.of("typed", email)));
         assertThat(done.page().select(".badge.done").text()).isEqualTo("Erased");
+        assertThat(done.page().select("#proof + p").text()).contains(": 0 rows found");
+        assertThat(owner.get(done.uri().getPath() + "/proof.json").body()).contains("\"remaining\":0", "\"lead\":2", "\"click\":2").doesNotContain(mark);
+        assertThat(column("select due_at - requested_at from erasure")).as("the clock").containsExactly("1 day");
         assertThat(EveryTable.columns(mark)).isEmpty();
         assertThat(EveryLog.holding(mark)).isEmpty();
         assertThat(Figures.of(brands.one())).isEqualTo(counted);
@@ -78,10 +84,33 @@ class SendersIT {
         String there = "/b/" + TwoBrands.slug(brands.other()) + "/contacts";
         assertThat(theirs.get(there + person.substring(person.lastIndexOf('/'))).status()).isEqualTo(404);
         assertThat(theirs.get(there).page().select("#senders")).isEmpty();
-        try (Sql app = Sql.asSuperuser()) {
-            app.run("update lead set run_id = gen_random_uuid() where brand_id = ?", brands.one());
-        }
+        AContact contact = AContact.of(AnAccount.of(brands.one()), brands.campaignOfOne());
+        assertThat(owner.get(base).page().select("#senders")).as("control").hasSize(1);
+        by(contact);
         assertThat(owner.get(base).page().select("#senders")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("PV9 whoever was erased as a contact and sends a form by an old message's button is found again, and erased again")
+    void after_an_erasure() throws Exception {
+        AContact contact = AContact.of(AnAccount.of(brands.one()), brands.campaignOfOne());
+        owner.post(base + "/" + contact.id() + "/erasure", Map.of("typed", "h_" + contact.mark()));
+        DueChore.until("erasures", "the contact is erased", () -> column("select 1 from erasure where done_at is not null").size() == 1);
+        send("Jo " + mark, email, mark);
+        by(contact);
+        String person = sender(mark);
+        assertThat(owner.get(person).page().select("h1").text()).isEqualTo(email);
+        owner.post(person + "/erasure", Map.of("typed", email));
+        DueChore.until("erasures", "the form is erased", () -> column("select 1 from erasure where done_at is not null").size() == 2);
+        assertThat(EveryTable.columns(mark)).isEmpty();
+    }
+
+    /** As if every form had been reached by a button of a message to this contact. */
+    private void by(AContact contact) throws Exception {
+        try (Sql app = Sql.asSuperuser()) {
+            app.run("update click set send_id = ? where id in (select click_id from lead where brand_id = ?)", contact.send(), brands.one());
+            app.run("update lead set run_id = ? where brand_id = ?", contact.run(), brands.one());
+        }
     }
 
     /** By a link that anybody may open, so that nothing says who they are but what they type. */
