@@ -24,6 +24,12 @@ public record LinkForm(@NotBlank(message = "link.name.missing") @Size(max = 80, 
                 .fill("destination", link.destination() == null ? "" : link.destination()).fill("version", link.version());
     }
 
+    /** Whether people who follow the link, if it is open, would come to somewhere else. */
+    boolean redirects(LinkView link) {
+        String before = link.page() == null ? link.destination() : String.valueOf(link.page());
+        return !link.closed() && !before.equals(leadsToPage() ? leads : destination);
+    }
+
     boolean leadsToPage() {
         return !leads.equals(URL);
     }

@@ -7,12 +7,14 @@ import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
+import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
@@ -93,7 +95,7 @@ public class LinkPages {
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         LinkView link = links.get(id);
         var form = new Form(typed).fill("campaign", link.campaign());
-        return forms.save(form, LinkForm.of(form), f -> links.change(id, form.number("version"), f)).map(l -> done("link.changed", l))
+        return forms.save(form, LinkForm.of(form), f -> change(link, form.number("version"), f)).map(l -> done("link.changed", l))
                 .orElseGet(() -> again(links.get(id), form));
     }
 
@@ -107,8 +109,17 @@ public class LinkPages {
     @POST
     @Path("{id}/reopening")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response reopen(@PathParam("id") UUID id) {
         return done("link.reopen.done", links.reopen(id));
+    }
+
+    /** Where an open link leads is in front of everybody at once (rule L15). */
+    private LinkView change(LinkView link, int version, LinkForm form) {
+        if (form.redirects(link) && !visit.here().mayPublish()) {
+            throw new Refused(form.leadsToPage() ? "leads" : "destination", "link.signOff");
+        }
+        return links.change(link.id(), version, form);
     }
 
     private Response done(String key, LinkView link) {
@@ -122,7 +133,7 @@ public class LinkPages {
 
     private View view(LinkView link, Form form) {
         return fields.ask(View.of("link/show"), form).with("row", rows(List.of(link)).get(0)).with("clicks", clicks.latest(link.id()))
-                .with("version", null).with("mayEdit", mayEdit());
+                .with("version", null).with("mayEdit", mayEdit()).with("mayReopen", visit.here().mayPublish());
     }
 
     private Page<LinkRow> page(PageRequest request) {

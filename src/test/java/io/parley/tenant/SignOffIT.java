@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.Equipped;
+import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Program;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
@@ -63,6 +65,31 @@ class SignOffIT {
     @DisplayName("W12 control: where no sign-off is wanted an editor publishes")
     void editors_publish_without(String kind) throws Exception {
         assertThat(publish(editor, thing(kind)).status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("L15 W12 where an open link leads is changed, and a closed one opened, by owners; making and renaming one is free")
+    void links_lead_where_owners_say() throws Exception {
+        String link = brand() + "/links/" + OpenLink.to(brands.one(), brands.campaignOfOne(), "https://shop.example.com/").id();
+        assertThat(change(editor, link, "Renamed", "https://shop.example.com/a").status()).as("control").isEqualTo(303);
+        signOff(true);
+        Answer refused = change(editor, link, "Renamed", "https://shop.example.com/b");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#f-destination-notes .problem").text()).contains("owner");
+        assertThat(change(editor, link, "Renamed again", "https://shop.example.com/a").status()).isEqualTo(303);
+        Program program = Program.of(brands.one()).with("If-Match", "*");
+        String api = link.substring(link.indexOf("/links"));
+        assertThat(program.send("PATCH", api, "{\"destination\":\"https://shop.example.com/b\"}").status()).isEqualTo(403);
+        assertThat(editor.post(link + "/closure", Map.of()).status()).isEqualTo(303);
+        assertThat(editor.get(link).page().select("form[action$=/reopening]")).isEmpty();
+        assertThat(editor.post(link + "/reopening", Map.of()).status()).isEqualTo(403);
+        assertThat(program.send("DELETE", api + "/closure", null).status()).isEqualTo(403);
+        assertThat(owner.post(link + "/reopening", Map.of()).status()).isEqualTo(303);
+        assertThat(change(owner, link, "Renamed", "https://shop.example.com/b").status()).isEqualTo(303);
+    }
+
+    private static Answer change(Portal portal, String link, String name, String destination) throws Exception {
+        return portal.fillIn(portal.get(link), "main form.form", Map.of("name", name, "destination", destination));
     }
 
     @Test
