@@ -87,3 +87,18 @@ create index mail_subject on mail (subject_id, id);
 
 grant select, insert, update, delete on platform_setting, scheduled_tasks, mail to parley_app;
 grant select, insert, delete on picture to parley_app;
+
+-- Work that is due and that nobody takes: a worker stands still. What waits behind a closed gate, or behind what a person has to decide, waits rightly.
+grant create on schema public to parley_claimer;
+create function queue_overdue(p_before timestamptz) returns table (queue text, number bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select 'inbox', count(*) from inbox i where i.state = 'READY' and i.due_at < p_before
+  union all
+  select 'outbox', count(*) from outbox o where o.state in ('READY', 'SENDING', 'IN_DOUBT') and o.parked_at is null and o.due_at < p_before
+    and not exists (select from account_gate g where g.brand_id = o.brand_id and g.account_id = o.account_id and (g.opens_at is null or g.opens_at > now()))
+    and not exists (select from outbox p where p.brand_id = o.brand_id and p.lane = o.lane and p.seq < o.seq and p.parked_at is not null and p.state = 'IN_DOUBT')
+$$;
+revoke all on function queue_overdue(timestamptz) from public;
+grant execute on function queue_overdue(timestamptz) to parley_app;
+alter function queue_overdue(timestamptz) owner to parley_claimer;
+revoke create on schema public from parley_claimer;

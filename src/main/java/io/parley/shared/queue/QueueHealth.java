@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How both queues stand across all brands: numbers only. */
 @PlatformUseCase
@@ -18,6 +20,12 @@ public class QueueHealth {
 
     @PersistenceContext
     private EntityManager entities;
+
+    /** How many of each queue have been due since before then, and nobody takes them though nothing holds them back. */
+    public Map<String, Long> overdue(Instant before) {
+        List<?> rows = entities.createNativeQuery("select queue, number from queue_overdue(?1)").setParameter(1, Rows.time(before)).getResultList();
+        return rows.stream().map(r -> (Object[]) r).collect(Collectors.toMap(r -> (String) r[0], r -> ((Number) r[1]).longValue()));
+    }
 
     public List<Row> rows() {
         List<?> rows = entities.createNativeQuery("select queue, state, number, oldest from queue_health() order by 1, 2").getResultList();

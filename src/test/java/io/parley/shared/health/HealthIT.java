@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.AContact;
 import io.parley.fixtures.AnAccount;
+import io.parley.fixtures.Paused;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +113,22 @@ class HealthIT {
             }
             assertThat(stuck(row(admin, english))).isEqualTo(before);
             assertThat(isIll(row(admin, english))).isEqualTo(before > 0);
+        }
+    }
+
+    @Test
+    @DisplayName("HE1 a worker that stands still is named: events that are due and that nobody takes; not while they are due for a moment only")
+    void stands_still() throws Exception {
+        TwoBrands brands = TwoBrands.make();
+        AContact.of(AnAccount.of(brands.one()), brands.campaignOfOne());
+        try (Paused rest = Paused.inbox(); Sql all = Sql.asSuperuser()) {
+            all.run("update inbox set state = 'READY', due_at = now() - interval '1 minute' where brand_id = ?", brands.one());
+            assertThat(row(admin, "Inbox")).as("control").doesNotContain("nobody takes");
+            all.run("update inbox set due_at = now() - interval '6 minutes' where brand_id = ?", brands.one());
+            assertThat(row(admin, "Inbox")).contains("Look after it", "nobody takes them: 1");
+            assertThat(row(korean, "수신함")).contains("확인 필요", "5분 넘게");
+            all.run("update inbox set state = 'DONE' where brand_id = ?", brands.one());
+            assertThat(row(admin, "Inbox")).doesNotContain("nobody takes");
         }
     }
 
