@@ -33,8 +33,8 @@ public final class Planting {
         this.people = people;
     }
 
-    /** @return the columns in which something stands now */
-    public Set<String> with(Supplier<String> texts) throws SQLException, IOException {
+    /** @param texts what comes next: all of it where a place takes so much, else the first @return the columns in which something stands now */
+    public Set<String> with(Supplier<List<String>> texts) throws SQLException, IOException {
         try (Sql all = Sql.asSuperuser()) {
             all.connection().setAutoCommit(false);
             all.run("set session_replication_role = replica");
@@ -46,26 +46,34 @@ public final class Planting {
         return planted;
     }
 
-    private void plant(Sql all, String column, Supplier<String> texts) throws SQLException, IOException {
+    private void plant(Sql all, String column, Supplier<List<String>> texts) throws SQLException, IOException {
         String table = column.substring(0, column.indexOf('.'));
         String name = Columns.name(column);
         if (!Columns.WORDS.contains(name) && !Columns.JSON.contains(name)) {
             return;
         }
         for (String row : all.column("select ctid::text from " + table + " where " + where(all, table) + " and \"" + name + "\" is not null limit 40", ids(table))) {
-            String text = Columns.WORDS.contains(name) ? texts.get() : json(all.one("select \"" + name + "\" from " + table + " where ctid = ?::tid", row), texts);
-            set(all, column, row, text);
+            if (Columns.JSON.contains(name)) {
+                set(all, column, row, json(all.one("select \"" + name + "\" from " + table + " where ctid = ?::tid", row), texts));
+            } else {
+                List<String> next = texts.get();
+                if (!set(all, column, row, String.join(" ", next))) {
+                    set(all, column, row, next.get(0));
+                }
+            }
         }
     }
 
     /** What a check of the database refuses was never there. */
-    private void set(Sql all, String column, String row, String text) throws SQLException {
+    private boolean set(Sql all, String column, String row, String text) throws SQLException {
         Savepoint before = all.connection().setSavepoint();
         try {
             all.run("update " + column.substring(0, column.indexOf('.')) + " set \"" + Columns.name(column) + "\" = ? where ctid = ?::tid", text, row);
             planted.add(column);
+            return true;
         } catch (SQLException refused) {
             all.connection().rollback(before);
+            return false;
         }
     }
 
@@ -82,11 +90,11 @@ public final class Planting {
         return table.equals("person") ? people.toArray(UUID[]::new) : table.equals("agency") ? agency : brand;
     }
 
-    private static String json(String json, Supplier<String> texts) throws IOException {
+    private static String json(String json, Supplier<List<String>> texts) throws IOException {
         return MAPPER.writeValueAsString(replaced(MAPPER.readTree(json), texts));
     }
 
-    private static JsonNode replaced(JsonNode node, Supplier<String> texts) {
+    private static JsonNode replaced(JsonNode node, Supplier<List<String>> texts) {
         if (node instanceof ObjectNode object) {
             for (String field : new ArrayList<>(iterable(object))) {
                 object.set(field, replaced(object.get(field), texts));
@@ -96,7 +104,7 @@ public final class Planting {
                 array.set(i, replaced(array.get(i), texts));
             }
         } else if (node.isTextual() && !node.asText().matches(CODE)) {
-            return TextNode.valueOf(texts.get());
+            return TextNode.valueOf(String.join(" ", texts.get()));
         }
         return node;
     }
