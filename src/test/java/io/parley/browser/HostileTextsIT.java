@@ -69,7 +69,8 @@ class HostileTextsIT {
     @Test
     @DisplayName("ASVS 1.2: words as they are kept: pages in a real browser, one round, another text in every place")
     void kept_words_in_a_browser() throws Exception {
-        inABrowser(1, 1);
+        assertThat(inABrowser(1, 1)).contains("link.name", "campaign.name", "bot.name", "card.name", "card.post_text", "contact.name", "contact.handle", "message.text", "page.name",
+                "page_version.content", "flow_version.flow", "bot.draft", "brand.name", "agency.name", "person.name");
     }
 
     @Test
@@ -78,13 +79,6 @@ class HostileTextsIT {
     void kept_words_all() throws Exception {
         inABrowser(TEXTS.size() / TOGETHER, TOGETHER);
         rounds(200);
-    }
-
-    @Test
-    @DisplayName("ASVS 1.2: words as they are kept: another text in every place, every page")
-    void kept_words() throws Exception {
-        assertThat(rounds(1)).contains("link.name", "campaign.name", "bot.name", "card.name", "card.post_text", "contact.name", "contact.handle", "message.text", "page.name",
-                "page_version.content", "flow_version.flow", "bot.draft", "brand.name", "agency.name", "person.name");
     }
 
     @Test
@@ -112,8 +106,10 @@ class HostileTextsIT {
         }
     }
 
-    private void inABrowser(int rounds, int together) throws Exception {
+    /** @return the columns in which something stood */
+    private Set<String> inABrowser(int rounds, int together) throws Exception {
         furnish();
+        Set<String> planted = Set.of();
         for (Map.Entry<Portal, List<String>> each : pages.entrySet()) {
             try (Window window = Window.of("en").of(each.getKey())) {
                 var ran = new ArrayList<Object>();
@@ -123,7 +119,7 @@ class HostileTextsIT {
                     d.dismiss();
                 });
                 for (int round = 0; round < rounds; round++) {
-                    planting.with(together == 1 ? HostileTextsIT::single : some(round * together, together));
+                    planted = planting.with(together == 1 ? HostileTextsIT::single : some(round * together, together));
                     for (String path : each.getValue()) {
                         look(window, path);
                         assertThat(ran).as(path).isEmpty();
@@ -131,6 +127,7 @@ class HostileTextsIT {
                 }
             }
         }
+        return planted;
     }
 
     private static void look(Window window, String path) {
@@ -140,11 +137,10 @@ class HostileTextsIT {
         assertThat(Injected.in(Jsoup.parse(window.page().content()))).as(path).isEmpty();
     }
 
-    private Set<String> rounds(int rounds) throws Exception {
+    private void rounds(int rounds) throws Exception {
         furnish();
-        Set<String> planted = Set.of();
         for (int round = 0; round < rounds; round++) {
-            planted = planting.with(HostileTextsIT::single);
+            planting.with(HostileTextsIT::single);
             for (Map.Entry<Portal, List<String>> each : pages.entrySet()) {
                 for (String path : each.getValue()) {
                     Answer page = each.getKey().get(path);
@@ -153,7 +149,6 @@ class HostileTextsIT {
                 }
             }
         }
-        return planted;
     }
 
     private void typed(int texts) throws Exception {
