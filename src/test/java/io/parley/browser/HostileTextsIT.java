@@ -113,8 +113,8 @@ class HostileTextsIT {
         for (Map.Entry<Portal, List<String>> each : pages.entrySet()) {
             try (Window window = Window.of("en").of(each.getKey())) {
                 var ran = new ArrayList<Object>();
-                window.page().exposeFunction(HostileTexts.CALL, args -> ran.addAll(List.of(args)));
-                window.page().onDialog(d -> {
+                window.page().context().exposeFunction(HostileTexts.CALL, args -> ran.addAll(List.of(args)));
+                window.page().context().onDialog(d -> {
                     ran.add(d.message());
                     d.dismiss();
                 });
@@ -131,7 +131,7 @@ class HostileTextsIT {
     }
 
     private static void look(Window window, String path) {
-        window.open(path);
+        window.afresh().open(path);
         assertThat(window.status()).as(path).isEqualTo(200);
         assertThat(window.complaints()).as(path).isEmpty();
         assertThat(Injected.in(Jsoup.parse(window.page().content()))).as(path).isEmpty();

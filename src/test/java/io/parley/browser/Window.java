@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class Window implements AutoCloseable {
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final Words words;
     private final List<String> complaints = new ArrayList<>();
     private int status;
@@ -27,11 +27,23 @@ final class Window implements AutoCloseable {
     private Window(Browser.NewContextOptions options, String language) {
         context = Browsers.chromium().newContext(options.setLocale(language).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(15_000);
-        page = context.newPage();
+        page = listened();
         words = new Words(language);
-        page.onConsoleMessage(this::listen);
-        page.onPageError(error -> complaints.add("script: " + error));
-        page.onResponse(this::note);
+    }
+
+    private Page listened() {
+        Page opened = context.newPage();
+        opened.onConsoleMessage(this::listen);
+        opened.onPageError(error -> complaints.add("script: " + error));
+        opened.onResponse(this::note);
+        return opened;
+    }
+
+    /** Leaves the page, whatever it would still do or ask. */
+    Window afresh() {
+        page.close();
+        page = listened();
+        return this;
     }
 
     /** Of somebody who has never been here and whose browser speaks this language. */
