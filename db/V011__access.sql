@@ -88,6 +88,8 @@ create index mail_subject on mail (subject_id, id);
 grant select, insert, update, delete on platform_setting, scheduled_tasks, mail to parley_app;
 grant select, insert, delete on picture to parley_app;
 
+create index outbox_parked on outbox (brand_id, lane, seq) where parked_at is not null and state = 'IN_DOUBT';
+
 -- Work that is due and that nobody takes: a worker stands still. What waits behind a closed gate, or behind what a person has to decide, waits rightly.
 grant create on schema public to parley_claimer;
 create function queue_overdue(p_before timestamptz) returns table (queue text, number bigint)

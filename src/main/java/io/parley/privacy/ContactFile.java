@@ -32,9 +32,9 @@ public class ContactFile {
     private static final String LEADS = "select l.at, l.page_id, p.name, l.fields from lead l join page p on p.brand_id = l.brand_id and p.id = l.page_id "
             + "where l.id in " + Held.LEADS + " order by l.at" + NEWEST;
     private static final String CLICKS = "select c.at, coalesce(l.name, ''), c.class from click c left join link l on l.brand_id = c.brand_id "
-            + "and l.id = c.link_id where c.send_id in " + Held.SENDS + " order by c.id" + NEWEST;
+            + "and l.id = c.link_id where c.id in " + Held.LED + " order by c.id" + NEWEST;
     private static final String GOALS = "select v.at, v.goal, p.name from conversion v left join page p on p.brand_id = v.brand_id and p.id = v.page_id "
-            + "where v.run_id in " + Held.RUNS + " or v.click_id in " + Held.CLICKS + " order by v.at" + NEWEST;
+            + "where v.run_id in " + Held.RUNS + " or v.click_id in " + Held.LED + " order by v.at" + NEWEST;
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -64,8 +64,8 @@ public class ContactFile {
         counts.put("MESSAGES", "select count(*) from message m where m.conversation_id in " + Held.TALKS);
         counts.put("RUNS", "select count(*) from run r where r.conversation_id in " + Held.TALKS);
         counts.put("LEADS", "select count(*) from lead l where l.id in " + Held.LEADS);
-        counts.put("CLICKS", "select count(*) from click c where c.class = 'HUMAN' and c.send_id in " + Held.SENDS);
-        counts.put("GOALS", "select count(*) from conversion v where v.run_id in " + Held.RUNS + " or v.click_id in " + Held.CLICKS);
+        counts.put("CLICKS", "select count(*) from click c where c.class = 'HUMAN' and c.id in " + Held.LED);
+        counts.put("GOALS", "select count(*) from conversion v where v.run_id in " + Held.RUNS + " or v.click_id in " + Held.LED);
         return counts;
     }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import java.util.UUID;
 public class Erasures {
 
     /** Whoever asks at the same moment waits here and finds the request. */
-    private static final String LOCK = "select c.id from contact c where c.id = ?1 for no key update";
+    private static final List<String> LOCKS = List.of("select c.id from contact c where c.id = ?1 for no key update", "select l.id from lead l where l.id = ?1 for no key update");
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -50,7 +51,7 @@ public class Erasures {
         if (!typed.replaceFirst("^@", "").equalsIgnoreCase(row.sure())) {
             throw new Refused("typed", "privacy.erase.wrong", row.sure());
         }
-        entities.createNativeQuery(LOCK).setParameter(1, contact).getResultList();
+        LOCKS.forEach(lock -> entities.createNativeQuery(lock).setParameter(1, contact).getResultList());
         return ofContact(contact).orElseGet(() -> begin(row));
     }
 

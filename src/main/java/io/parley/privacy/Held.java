@@ -7,7 +7,7 @@ final class Held {
     static final String LANES = "(select k.lane from conversation k where k.contact_id = ?1)";
     static final String RUNS = "(select r.id from run r where r.conversation_id in " + TALKS + ")";
     static final String SENDS = "(select o.id from outbox o where o.kind = 'MESSAGE' and o.subject_id in " + TALKS + ")";
-    static final String CLICKS = "(select c.id from click c where c.send_id in " + SENDS + " union select f.click_id from lead f where f.id = ?1)";
+    private static final String CLICKS = "(select c.id from click c where c.send_id in " + SENDS + " union select f.click_id from lead f where f.id = ?1)";
     private static final String SENT = "(l.id = ?1 or l.run_id in " + RUNS + " or l.click_id in " + CLICKS + ")";
     /** The addresses they typed into a form they reached by a message. */
     static final String EMAILS = "(select lower(e.value) from lead l, json_each_text(cast(l.fields as json)) e where " + SENT

@@ -23,13 +23,13 @@ enum Part {
     SENDS("select o.id, o.created_at, o.state, o.failure, o.detail, o.attempts, o.done_at, o.run_id, o.step, o.mode, o.words, o.body from outbox o "
             + "where o.id in " + Held.SENDS + " order by o.seq"),
     CLICKS("select c.id, c.at, l.name as link, c.send_id, c.button, c.class, c.reason, c.agent, c.referrer from click c left join link l "
-            + "on l.brand_id = c.brand_id and l.id = c.link_id where c.send_id in " + Held.SENDS + " order by c.id"),
+            + "on l.brand_id = c.brand_id and l.id = c.link_id where c.id in " + Held.LED + " order by c.id"),
     VIEWS("select v.at, p.name as page, v.click_id, v.class, v.reason from page_view v left join page p on p.brand_id = v.brand_id and p.id = v.page_id "
-            + "where v.send_id in " + Held.SENDS + " order by v.id"),
+            + "where v.click_id in " + Held.LED + " or v.send_id in " + Held.SENDS + " order by v.id"),
     LEADS("select l.at, p.name as page, l.fields from lead l left join page p on p.brand_id = l.brand_id and p.id = l.page_id where l.id in " + Held.LEADS
             + " order by l.at, l.id"),
     CONVERSIONS("select v.at, v.goal, p.name as page, v.run_id, v.click_id, v.mode from conversion v left join page p on p.brand_id = v.brand_id "
-            + "and p.id = v.page_id where v.run_id in " + Held.RUNS + " or v.click_id in " + Held.CLICKS + " order by v.at, v.id"),
+            + "and p.id = v.page_id where v.run_id in " + Held.RUNS + " or v.click_id in " + Held.LED + " order by v.at, v.id"),
     AUDIT("select a.at, a.actor_name as who, a.action, a.before, a.after from audit_entry a where a.subject_id = ?1 or a.subject_id in " + Held.TALKS
             + " order by a.at, a.id");
 

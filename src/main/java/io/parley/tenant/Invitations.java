@@ -22,7 +22,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The invitations into agencies and brands, as those see them who invite (rule TN4); {@link Redemptions} is the other side. */

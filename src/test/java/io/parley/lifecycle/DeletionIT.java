@@ -61,13 +61,13 @@ class DeletionIT {
         List<String> totals = totals();
         assertThat(totals).as("control: all three say something of the brand").anyMatch(t -> t.startsWith("brand_day (" + two.one()))
                 .anyMatch(t -> t.startsWith("usage_day (" + two.one())).anyMatch(t -> t.startsWith("usage_month (" + two.one()));
-        String other = rowsOf(two.other());
+        String other = EveryTable.rowsOf(two.other());
         due();
         awaitDone();
         assertThat(EveryTable.columns(mark)).isEmpty();
         assertThat(MarkedRows.logged(mark)).isEmpty();
         assertThat(totals()).isEqualTo(totals);
-        assertThat(rowsOf(two.other())).isEqualTo(other);
+        assertThat(EveryTable.rowsOf(two.other())).isEqualTo(other);
         assertThat(link.open(null, OpenLink.BROWSER).status()).isEqualTo(410);
         assertThat(shop.column("select 1 from inbox")).isEmpty();
         proven();
@@ -242,16 +242,6 @@ class DeletionIT {
                     + "where agency_id = (select agency_id from brand where id = ?)) order by 1"));
         }
         return totals;
-    }
-
-    private static String rowsOf(UUID brand) throws Exception {
-        var rows = new HashMap<String, String>();
-        try (Sql all = Sql.asSuperuser()) {
-            for (String table : all.column("select name from brand_tables()")) {
-                rows.put(table, all.one("select count(*) from " + table + " where brand_id = ?", brand));
-            }
-        }
-        return rows.toString();
     }
 
     private List<String> column(String sql) throws Exception {

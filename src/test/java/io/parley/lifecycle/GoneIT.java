@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.DueChore;
+import io.parley.fixtures.EveryTable;
 import io.parley.fixtures.Mailbox;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
@@ -94,13 +95,13 @@ class GoneIT {
             app.run("update brand set state = 'DELETED', name = '' where id = ?", two.one());
             all.run("delete from campaign where brand_id = ?", two.one());
         }
-        String before = rows(two.one());
+        String before = EveryTable.rowsOf(two.one());
         assertThat(agency.post("/a/" + TwoBrands.slug(two.agency()) + "/brands/" + two.one() + "/opening", Map.of()).status()).isEqualTo(404);
         for (String path : List.of("/export", "/support", "/settings", "/move", "/standing/suspension", "/standing/archive")) {
             assertThat(post(two.one(), path).status()).as(path).isIn(404, 422);
         }
         DueChore.until("retention", "the other brand had its turn", () -> !retained(two.other()).isEmpty());
-        assertThat(rows(two.one())).isEqualTo(before);
+        assertThat(EveryTable.rowsOf(two.one())).isEqualTo(before);
         assertThat(column("select name || state || agency_id from brand where id = ?")).containsExactly("DELETED" + two.agency());
         assertThat(post(two.other(), "/export").status()).as("control").isEqualTo(303);
         assertThat(post(two.other(), "/settings").status()).as("control").isEqualTo(303);
@@ -136,16 +137,6 @@ class GoneIT {
         try (Sql app = Sql.as("app").inBrand(brand)) {
             return app.column("select id from retention_run");
         }
-    }
-
-    private static String rows(UUID brand) throws Exception {
-        var rows = new HashMap<String, String>();
-        try (Sql all = Sql.asSuperuser()) {
-            for (String table : all.column("select name from brand_tables()")) {
-                rows.put(table, all.one("select count(*) from " + table + " where brand_id = ?", brand));
-            }
-        }
-        return rows.toString();
     }
 
     private List<String> column(String sql) throws Exception {

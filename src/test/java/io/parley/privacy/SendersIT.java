@@ -14,6 +14,7 @@ import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
+import io.parley.fixtures.Together;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,8 @@ class SendersIT {
         Answer shown = owner.get(person);
         assertThat(shown.page().select("h1").text()).isEqualTo(email);
         assertThat(shown.page().select("section[aria-labelledby=leads] tbody tr")).hasSize(2);
+        assertThat(shown.page().select("section[aria-labelledby=clicks] tbody tr")).as("the clicks that led to the forms").hasSize(2);
+        assertThat(shown.page().select("section[aria-labelledby=goals] tbody tr")).hasSize(2);
         assertThat(owner.post(person + "/export", Map.of()).header("Content-Type")).isEqualTo("application/zip");
         Until.holds("all is counted", () -> column("select sum(count) from figure where stage = 'CONVERSION'").equals(List.of("3")));
         assertThat(EveryTable.columns(mark)).as("control: the search finds what was left").contains("lead.fields", "click.agent");
@@ -69,6 +73,17 @@ class SendersIT {
         assertThat(Figures.of(brands.one())).isEqualTo(counted);
         assertThat(column("select count(*) from lead where fields <> '{}'")).containsExactly("1");
         assertThat(owner.get(person).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("PV3 PV9 asking twice at the same moment is the same request")
+    void asked_twice_at_once() throws Exception {
+        send("Jo", email, mark);
+        String person = sender(mark);
+        Callable<Answer> ask = () -> owner.post(person + "/erasure", Map.of("typed", email));
+        List<Answer> both = Together.held(ask, ask);
+        assertThat(both).extracting(Answer::status).containsExactly(303, 303);
+        assertThat(both.get(0).header("Location")).isEqualTo(both.get(1).header("Location"));
     }
 
     @Test
