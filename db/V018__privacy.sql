@@ -77,6 +77,9 @@ create index conversation_contact on conversation (brand_id, contact_id);
 create index run_conversation on run (brand_id, conversation_id);
 create index lead_run on lead (brand_id, run_id);
 create index lead_at on lead (brand_id, at) where fields <> '{}';
+-- The newest forms that no run led to are found without a look at all the others; so are those who were erased.
+create index lead_loose on lead (brand_id, at) where run_id is null and fields <> '{}';
+create index contact_erased on contact (brand_id, id) where erased_at is not null;
 create index click_send on click (brand_id, send_id) where send_id is not null;
 create index page_view_send on page_view (brand_id, send_id) where send_id is not null;
 create index inbox_of_lane on inbox (brand_id, lane);

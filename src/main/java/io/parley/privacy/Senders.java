@@ -18,22 +18,37 @@ import java.util.stream.Stream;
 public class Senders {
 
     static final int MOST = 20;
-    private static final String FORMS = "select l.id, l.at, p.name, l.fields from lead l join page p on p.brand_id = l.brand_id and p.id = l.page_id "
-            + "where l.fields <> '{}' and not exists (select from run r join conversation k on k.id = r.conversation_id join contact c on c.id = k.contact_id "
-            + "where r.id = l.run_id and c.erased_at is null) and not exists (select from click t join outbox o on o.id = t.send_id and o.kind = 'MESSAGE' "
+    private static final String FORM = "select l.id, l.at, l.page_id, l.fields from lead l ";
+    /** Nor by a button of a message to somebody who is known. */
+    private static final String STRANGER = "l.fields <> '{}' and not exists (select from click t join outbox o on o.id = t.send_id and o.kind = 'MESSAGE' "
             + "join conversation k on k.id = o.subject_id join contact c on c.id = k.contact_id where t.id = l.click_id and c.erased_at is null)";
+    /** Most forms are of people who are known: none of those is looked at. No run led to the first, and the others' run is of somebody erased. */
+    private static final String NEWEST = "with gone as materialized (select r.id from contact c join conversation k on k.contact_id = c.id "
+            + "join run r on r.conversation_id = k.id where c.erased_at is not null) select s.id, s.at, p.name, s.fields from ("
+            + newest("where l.run_id is null and ") + " union all " + newest("join gone g on g.id = l.run_id where ")
+            + ") s join page p on p.id = s.page_id order by s.at desc, s.id limit " + (MOST + 1);
+    private static final String THIS = "select s.id, s.at, p.name, s.fields from (" + FORM + "where l.id = ?1 and " + STRANGER + " and not exists (select from run r "
+            + "join conversation k on k.id = r.conversation_id join contact c on c.id = k.contact_id where r.id = l.run_id and c.erased_at is null)) s "
+            + "join page p on p.id = s.page_id";
+    private static final String LIKE = " and lower(l.fields) like ?1 escape '\\'";
     @PersistenceContext
     private EntityManager entities;
 
     /** The newest forms in which it was typed, or of all. @return one more than {@value #MOST} where there are more */
     List<Sender> found(PageRequest request) {
-        return rows(entities.createNativeQuery(FORMS + " and lower(l.fields) like ?1 escape '\\' order by l.at desc, l.id limit " + (MOST + 1))
-                .setParameter(1, request.query().isEmpty() ? "%" : request.like())).toList();
+        boolean all = request.query().isEmpty();
+        Query query = entities.createNativeQuery(NEWEST.formatted(all ? "" : LIKE));
+        return rows(all ? query : query.setParameter(1, request.like())).toList();
     }
 
     /** The sender of this very form. */
     Optional<Sender> find(UUID form) {
-        return rows(entities.createNativeQuery(FORMS + " and l.id = ?1").setParameter(1, form)).findFirst();
+        return rows(entities.createNativeQuery(THIS).setParameter(1, form)).findFirst();
+    }
+
+    /** The newest of those, or of those that a search finds. */
+    private static String newest(String whose) {
+        return "(" + FORM + whose + STRANGER + "%1$s order by l.at desc, l.id limit " + (MOST + 1) + ")";
     }
 
     private static Stream<Sender> rows(Query query) {
