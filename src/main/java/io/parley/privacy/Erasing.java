@@ -78,7 +78,7 @@ public class Erasing {
             changed.add(new Proof.Rows(trace.table(), entities.createNativeQuery(trace.erase()).setParameter(1, erasure.contact()).executeUpdate()));
         }
         entities.createNativeQuery("update contact set erased_at = ?2 where id = ?1").setParameter(1, erasure.contact()).setParameter(2, now).executeUpdate();
-        erasure.done(new Proof(changed, searching.find(names)), now);
+        erasure.done(new Proof(changed, names.size(), searching.find(names)), now);
         audit.note(Noted.made("contact.erased", "contact", erasure.contact(), Map.of("contact", erasure.mark())));
     }
 

@@ -6,8 +6,14 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
-/** What an erasure did and what was found afterwards (rule PV6). @param changed rows emptied, by table @param searched rows that still name the contact, by table */
-public record Proof(List<Rows> changed, List<Rows> searched) {
+/**
+ * What an erasure did and what was found afterwards (rule PV6).
+ *
+ * @param changed  rows emptied, by table
+ * @param sought   how many things were searched for
+ * @param searched rows that still hold one of them, by table
+ */
+public record Proof(List<Rows> changed, int sought, List<Rows> searched) {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
@@ -25,12 +31,12 @@ public record Proof(List<Rows> changed, List<Rows> searched) {
     }
 
     String json() {
-        return JSON.createObjectBuilder().add("changed", object(changed)).add("searched", object(searched)).build().toString();
+        return JSON.createObjectBuilder().add("changed", object(changed)).add("sought", sought).add("searched", object(searched)).build().toString();
     }
 
     static Proof read(String json) {
         JsonObject object = Cells.object(json);
-        return new Proof(rows(object.getJsonObject("changed")), rows(object.getJsonObject("searched")));
+        return new Proof(rows(object.getJsonObject("changed")), object.getInt("sought"), rows(object.getJsonObject("searched")));
     }
 
     private static JsonObject object(List<Rows> rows) {

@@ -32,6 +32,11 @@ enum Trace {
         return table;
     }
 
+    /** Which rows of it are the contact ?1's. */
+    String of() {
+        return of;
+    }
+
     /** The statement that empties it for the contact ?1. */
     String erase() {
         return "update " + table + " set " + set + " where " + of;

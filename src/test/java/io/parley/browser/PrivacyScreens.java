@@ -13,7 +13,7 @@ import java.util.UUID;
 final class PrivacyScreens {
 
     private static final String DONE = "now(), now() + interval '35 days', null, '{\"changed\":{\"lead\":1,\"click\":3,\"inbox\":14,\"outbox\":11,\"message\":25,"
-            + "\"run\":2,\"conversation\":1,\"contact\":1},\"searched\":{\"contact\":0,\"message\":0,\"lead\":0}}'";
+            + "\"run\":2,\"conversation\":1,\"contact\":1},\"sought\":2,\"searched\":{\"contact\":0,\"message\":0,\"lead\":0}}'";
 
     private PrivacyScreens() {
     }

@@ -118,6 +118,58 @@ class SendersIT {
         assertThat(EveryTable.columns(mark)).isEmpty();
     }
 
+    @Test
+    @DisplayName("PV6 without an e-mail address the proof searches for the phone number and the longer text; control: where either still stands, it is found")
+    void without_an_address() throws Exception {
+        String phone = "+82 10-" + String.valueOf(10_000_000 + Math.abs(mark.hashCode()) % 89_999_999).replaceFirst("(....)", "$1-");
+        String wish = "A table near the bar " + mark;
+        UUID form = form("Jo", phone, wish, "Something sour and salty");
+        UUID again = form("Jo", phone.replaceAll("[^0-9]", ""), "Something else again", "Something sour and salty");
+        UUID other = form("Jo", "2026-11-25", "none", "Something sour and salty");
+        form("Jo", "2026-11-25", "none", "Something sour and salty");
+        assertThat(proof(other)).as("what others typed too tells of nobody").contains("\"sought\":0", "\"remaining\":0");
+        assertThat(proof(form)).contains("\"sought\":2", "\"remaining\":1").containsPattern("\"searched\":\\{.*\"lead\":1").doesNotContain(mark);
+        assertThat(proof(again)).contains("\"sought\":2", "\"remaining\":0");
+        UUID third = form("Jo", "", wish, "Something sour and salty");
+        try (Sql db = Sql.asSuperuser()) {
+            db.run("insert into api_answer (brand_id, id, key_id, word, request, status, body, created_at) values (?, ?, ?, 'w', 'r', 200, ?, now())", brands.one(),
+                    UUID.randomUUID(), UUID.randomUUID(), "{\"said\":\"" + wish.toUpperCase(Locale.ROOT) + "\"}");
+        }
+        assertThat(proof(third)).contains("\"sought\":1", "\"remaining\":1", "\"api_answer\":1");
+    }
+
+    @Test
+    @DisplayName("PV6 what stands in another contact's rows or in the brand's own words is not searched for, so that nobody else's row spoils a proof; it says so")
+    void common_words() throws Exception {
+        AContact named = AContact.of(AnAccount.of(brands.one()), brands.campaignOfOne());
+        try (Sql db = Sql.asSuperuser()) {
+            db.run("update campaign set name = 'Autumn at the bar 7' where id = ?", brands.campaignOfOne());
+        }
+        UUID form = form("Name " + named.mark(), "", "autumn at the bar 7", "Yes");
+        Answer page = erase(form);
+        assertThat(page.page().select("#proof + p").text()).startsWith("Nothing that was typed");
+        assertThat(owner.get(page.uri().getPath() + "/proof.json").body()).contains("\"sought\":0", "\"remaining\":0");
+    }
+
+    private UUID form(String name, String phone, String wish, String taste) throws Exception {
+        UUID form = UUID.randomUUID();
+        try (Sql db = Sql.asSuperuser()) {
+            db.run("insert into lead (brand_id, id, page_id, page_version_id, campaign_id, once, fields, at) values (?, ?, ?, ?, ?, ?, "
+                    + "cast(json_build_object('Your name', cast(? as text), 'Phone', cast(? as text), 'Wish', cast(? as text), 'Taste', cast(? as text), 'I agree', '✓') as text), now())",
+                    brands.one(), form, page.id(), UUID.randomUUID(), brands.campaignOfOne(), "once" + form, name, phone, wish, taste);
+        }
+        return form;
+    }
+
+    private String proof(UUID form) throws Exception {
+        return owner.get(erase(form).uri().getPath() + "/proof.json").body();
+    }
+
+    private Answer erase(UUID form) throws Exception {
+        String called = owner.get(base + "/" + form).page().select("h1").text();
+        return owner.follow(owner.post(base + "/" + form + "/erasure", Map.of("typed", called)));
+    }
+
     /** By a link that anybody may open, so that nothing says who they are but what they type. */
     private void send(String name, String address, String agent) throws Exception {
         send(link(), null, name, address, agent);
