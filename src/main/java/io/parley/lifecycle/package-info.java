@@ -6,7 +6,7 @@
  * <ol>
  * <li>LC1 Suspending needs a reason, which the members read and the owners get by mail. Flows hold (CV11); what stands in the outbox already goes
  *     out, links and pages go on, events are taken in.
- * <li>LC2 An archived brand is read only and its bots hold; links and pages go on.
+ * <li>LC2 An archived brand is read only and its bots hold; links and pages go on. What people ask of it is done as before (PV10).
  * <li>LC3 All that a brand owns can be taken along as one file: a CSV for each of its tables and a manifest of rows and checksums, without keys to
  *     anything. Its owners and the platform's admins fetch it, for 30 days, or until the brand is deleted.
  * <li>LC4 Deleting needs the brand's name typed, a reason and an export that is ready. Until the grace period ends (a setting) an admin can undo it;

@@ -10,7 +10,7 @@
  * <li>T5 The brand of a thread is set at the edge, or by whoever runs a job, for a bounded piece of code and cleared after it.
  * <li>T6 The brand never changes inside a transaction: entering another brand while one is active is refused.
  * <li>T7 A place that is suspended or being deleted shows its members nothing but that it is and why; an archived one can be read and not
- *     changed. To everybody else it is what it always was: not there.
+ *     changed. What a brand owned, and what it holds of people, its owners take along and erase all the same. To everybody else it is what it always was: not there.
  * </ol>
  * Out of scope: who may do what inside a brand ({@code shared.web.AllowedTo} on the route's own line).
  * <p>

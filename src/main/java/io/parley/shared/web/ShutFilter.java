@@ -12,12 +12,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Keeps members out of a shut place and their changes out of an archived one (rule W10). Support goes in: somebody has to look. */
+/**
+ * Keeps members out of a shut place and their changes out of an archived one (rule W10). Support goes in: somebody has to look. What a brand
+ * owned, and what it holds of people, is its owners' to take along and to erase as long as it is there.
+ */
 public class ShutFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    /** What owners may read then, and what they may ask for: spelled out, since an address can say another one in other words. */
+    private static final Pattern READ = Pattern.compile("/(export|contacts|erasures)(/[\\w-]+)*(\\.\\w+)?/?");
+    private static final Pattern ASKED = Pattern.compile("/contacts/[\\w-]+/(erasure|export)");
     @Inject
     private transient Visit visit;
     @Inject
@@ -34,20 +41,17 @@ public class ShutFilter extends HttpFilter {
         }
     }
 
+    /** The right of people to their data does not pause with the place. */
     private static boolean isClosed(Place place, boolean safe, String path) {
-        if (place.state() == PlaceState.ARCHIVED) {
-            return !safe;
-        }
-        return place.state().isShut() && place.support() == null && !(safe && mayTakeAlong(place, path));
+        boolean kept = place.state() == PlaceState.ARCHIVED ? !safe : place.state().isShut() && place.support() == null;
+        return kept && !isOwners(place, safe ? READ : ASKED, path);
     }
 
-    /** What a brand owned can be fetched by its owners as long as it is there. */
-    private static boolean mayTakeAlong(Place place, String path) {
-        return place.role() == Role.OWNER && (path + "/").startsWith(place.href() + "/export/");
+    private static boolean isOwners(Place place, Pattern allowed, String path) {
+        return place.role() == Role.OWNER && path.startsWith(place.href()) && allowed.matcher(path.substring(place.href().length())).matches();
     }
 
     private static View page(Place place) {
-        return View.of("shared/shut").with("place", place).with("mayTakeAlong", place.state().isShut() && mayTakeAlong(place, place.href() + "/export"))
-                .status(403);
+        return View.of("shared/shut").with("place", place).with("owner", place.state().isShut() && place.role() == Role.OWNER).status(403);
     }
 }

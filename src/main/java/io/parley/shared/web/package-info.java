@@ -12,7 +12,8 @@
  * <li>W7 A body over the limit is 413 before it is read.
  * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
  * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
- * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7).
+ * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7); its
+ *     owners alone go on to the brand's export, contacts and erasures.
  * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
  * <li>W12 A route after which everybody sees something says so ({@link io.parley.shared.web.Publishes}): where the brand wants sign-off
  *     only owners use it; its editors are answered 403 with the names of those to ask.
