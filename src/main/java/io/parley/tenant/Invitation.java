@@ -22,6 +22,8 @@ import java.util.UUID;
 class Invitation extends AtPlace {
 
     static final Duration LIFE = Duration.ofDays(7);
+    /** How long it is known whom it was for, once it opens nothing any more. */
+    static final Duration KNOWN = Duration.ofDays(30);
 
     @Id
     private UUID id;

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An invitation as pages see it.
  *
+ * @param email    empty once it has been over for long
  * @param venue    where it leads
  * @param inviter  the name of who invited, null for the platform itself
  * @param accepted an identity has taken it, but has not logged in yet
@@ -19,6 +20,6 @@ public record InvitationView(UUID id, String email, Role role, String language, 
     }
 
     public boolean isFor(String other) {
-        return email.equalsIgnoreCase(other);
+        return !email.isEmpty() && email.equalsIgnoreCase(other);
     }
 }

@@ -91,7 +91,8 @@ public class Onboardings {
 
     private OnboardingView.Owner owner(Onboarding of) {
         var invitation = entities.find(Invitation.class, of.invitationId());
-        return new OnboardingView.Owner(invitation.email(), invitation.state(clock.instant()));
+        String email = invitation.email().isEmpty() ? of.draft().owner().invited().email() : invitation.email();
+        return new OnboardingView.Owner(email, invitation.state(clock.instant()));
     }
 
     private Onboarding locked(UUID id) {

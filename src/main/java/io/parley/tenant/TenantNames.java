@@ -23,7 +23,7 @@ class TenantNames implements Names {
             "agency", "select a.id, a.name from Agency a where a.id in :ids",
             "brand", "select b.id, b.name from Brand b where b.id in :ids",
             "member", "select m.id, p.name from Membership m join Person p on p.id = m.personId where m.id in :ids",
-            "invitation", "select i.id, i.email from Invitation i where i.id in :ids",
+            "invitation", "select i.id, i.email from Invitation i where i.id in :ids and i.email <> ''",
             "api-key", "select k.id, k.name from ApiKey k where k.id in :ids");
     @PersistenceContext
     private EntityManager entities;

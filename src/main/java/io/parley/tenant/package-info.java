@@ -14,6 +14,8 @@
  *     Each link is mailed too, in the transaction that makes it, and shown once to who made it, over a redirect in a cookie of that one
  *     address: up to 50 people are invited at once, and 50 tokens of 43 characters take 2.2 of the 4 kB a cookie may have, so no server keeps
  *     them. Of several none is invited until all can be.
+ *     Thirty days after it was used, withdrawn or has expired, an invitation says no more whom it was for, and one that had expired waits
+ *     no longer: the row stays, since the log and the membership began with it.
  * <li>TN5 Onboarding is a list of steps (agency, organization, brand, contents, invitation). Each finds what an earlier try left
  *     and makes only what is missing, so repeating it is always safe; where it stopped and why is kept and shown.
  * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.
