@@ -78,7 +78,7 @@ create table limit_warning (
   at       timestamptz not null,
   primary key (brand_id, month, name)
 );
--- What was refused because of a limit: one row each, so that no two of a brand wait for one another.
+-- What was refused because of a limit: one row each, so that no two of a brand wait for one another. They go once no page shows their month.
 create table refusal (
   id        uuid primary key,
   agency_id uuid,
@@ -90,12 +90,14 @@ create table refusal (
 );
 create index refusal_brand on refusal (brand_id, at) where brand_id is not null;
 create index refusal_agency on refusal (agency_id, at) where agency_id is not null;
+create index refusal_at on refusal (at);
 
 grant select on usage_day, usage_month to parley_app;
 grant select, insert, update on usage_day, usage_month to parley_roller;
 grant select, insert, update, delete on limit_package to parley_app;
 grant select, insert, update on package_move to parley_app;
 grant select, insert on package_moved, limit_warning, refusal to parley_app;
+grant delete on refusal to parley_app;
 
 -- The roller sees that there was a message and when, never what it says or who said it.
 grant select (brand_id, id, conversation_id, author, at, xid) on message to parley_roller;

@@ -6,6 +6,7 @@ import io.parley.shared.web.Preferences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +24,16 @@ public class Months {
     private Preferences preferences;
 
     YearMonth current() {
+        return current(clock);
+    }
+
+    private static YearMonth current(Clock clock) {
         return YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** When the oldest month that can be chosen began. */
+    static OffsetDateTime oldest(Clock clock) {
+        return current(clock).minusMonths(BACK - 1L).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     /** @param asked such as 2026-11; this month where it names none */

@@ -5,17 +5,19 @@ import io.parley.shared.kernel.PageRequest;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.PlatformUseCase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was refused in a month, by limit and hour (rule US8). */
+/** What was refused in a month, by limit and hour, as long as it is shown (rule US8). */
 @PlatformUseCase
 @ApplicationScoped
 public class Refusals {
@@ -26,8 +28,11 @@ public class Refusals {
     private static final String ROWS = "select date_trunc('hour', r.at), a.name, b.name, r.name, r.what, count(*) from refusal r left join brand b on b.id = r.brand_id "
             + "join agency a on a.id = coalesce(r.agency_id, b.agency_id) where r.at >= ?1 and r.at < ?2 ";
     private static final String GROUPS = " group by 1, 2, 3, 4, 5";
+    private static final String OLD = "delete from refusal where id in (select id from refusal where at < ?1 order by at limit 5000)";
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Clock clock;
 
     /** @param kind whose, with its id; null for everybody's */
     @SuppressWarnings("unchecked")
@@ -38,6 +43,11 @@ public class Refusals {
                 .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
         long total = ((Number) query("select count(*) from (" + of + ") hours", id, month, request).getSingleResult()).longValue();
         return new Page<>(rows.stream().map(Refusals::row).toList(), total, request);
+    }
+
+    /** Some of those that are older than what can be chosen. @return how many */
+    int forget() {
+        return entities.createNativeQuery(OLD).setParameter(1, Months.oldest(clock)).executeUpdate();
     }
 
     private Query query(String sql, UUID id, YearMonth month, PageRequest request) {

@@ -18,7 +18,8 @@
  *     within seconds.
  * <li>US7 A member, bot, link or brand beyond the package is refused in its form, naming the limit and whom to ask; so is one that
  *     comes back: a link opened again, a member restored, an invitation renewed after it expired. What is there already stays.
- * <li>US8 Whatever was refused is shown to the brand, its agency and the platform, by limit and hour.
+ * <li>US8 Whatever was refused is shown to the brand, its agency and the platform, by limit and hour, for this month and the twelve before it;
+ *     once a day what is older is deleted, some thousand rows a transaction.
  * </ol>
  * Nothing imports this room. What others have to ask stands in {@code shared.tenancy}: {@link io.parley.shared.tenancy.BrandRules} and
  * the port {@link io.parley.shared.tenancy.Allowances}. Bots and links are counted in SQL: their rooms need no edge to be counted.

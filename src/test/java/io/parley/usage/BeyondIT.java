@@ -2,6 +2,7 @@ package io.parley.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.Invitee;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
@@ -111,6 +112,18 @@ class BeyondIT {
         admin.post("/admin/packages/moves", Map.of("all", "true", "q", TwoBrands.slug(brands.agency()), "package", other.toString()));
         admin.post("/admin/packages/moves", Map.of("agency", brands.agency().toString(), "package", other.toString()));
         assertThat(column("select 1 from agency where limit_package_id = ?", other)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("US8 what was refused in a month that no page shows any more is deleted; control: the oldest month that can be chosen stays, whole")
+    void refusals_end() throws Exception {
+        String refuse = "insert into refusal (id, brand_id, name, what, at) values (gen_random_uuid(), ?, 'links', ?, date_trunc('month', now(), 'UTC') - interval '12 months' + cast(? as interval))";
+        sql(refuse, brands.one(), "LINK", "-1 second");
+        sql(refuse, brands.one(), "BOT", "0 seconds");
+        DueChore.until("refusals", "the old one is gone", () -> column("select what from refusal where brand_id = ?", brands.one()).equals(List.of("BOT")));
+        List<String> months = owner.get(base + "/usage").page().select("select[name=month] option").eachAttr("value");
+        String oldest = months.stream().sorted().toList().get(0);
+        assertThat(owner.get(base + "/usage/refused.csv?month=" + oldest).body()).contains("BOT");
     }
 
     @Test
