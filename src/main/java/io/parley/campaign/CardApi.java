@@ -6,12 +6,10 @@ import io.parley.shared.api.ApiAnswer;
 import io.parley.shared.api.ApiList;
 import io.parley.shared.api.JsonBody;
 import io.parley.shared.api.Writes;
-import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
-import io.parley.shared.web.ApiRefusal;
 import io.parley.shared.web.Form;
-import io.parley.shared.web.ProblemKind;
 import io.parley.shared.web.Scope;
+import io.parley.shared.web.SignOff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -37,7 +35,7 @@ public class CardApi {
     @Inject
     private CardPublication publication;
     @Inject
-    private Visit visit;
+    private SignOff signOff;
     @Inject
     private Writes writes;
 
@@ -81,9 +79,7 @@ public class CardApi {
 
     private ApiAnswer publishing(UUID id) {
         CardView card = cards.get(id);
-        if (!visit.here().mayPublish()) {
-            throw new ApiRefusal(ProblemKind.SIGN_OFF);
-        }
+        signOff.check();
         publication.publish(id, writes.known(card.version()));
         return CardJson.answer(202, cards.get(id));
     }

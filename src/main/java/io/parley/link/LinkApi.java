@@ -6,11 +6,8 @@ import io.parley.shared.api.ApiAnswer;
 import io.parley.shared.api.ApiList;
 import io.parley.shared.api.JsonBody;
 import io.parley.shared.api.Writes;
-import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
-import io.parley.shared.web.ApiRefusal;
 import io.parley.shared.web.Form;
-import io.parley.shared.web.ProblemKind;
 import io.parley.shared.web.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,8 +36,6 @@ public class LinkApi {
     private Links links;
     @Inject
     private Writes writes;
-    @Inject
-    private Visit visit;
 
     @GET
     @AllowedTo(KEY)
@@ -81,12 +76,7 @@ public class LinkApi {
             int known = writes.known(link.version());
             JsonBody body = JsonBody.of(bytes, "name", "destination", "page");
             Form form = LinkJson.asked(body, link);
-            return LinkJson.answer(200, writes.save(body, form, LinkForm.of(form), LinkJson::property, f -> {
-                if (f.redirects(link)) {
-                    signedOff();
-                }
-                return links.change(id, known, f);
-            }));
+            return LinkJson.answer(200, writes.save(body, form, LinkForm.of(form), LinkJson::property, f -> links.change(id, known, f)));
         });
     }
 
@@ -103,17 +93,7 @@ public class LinkApi {
     @AllowedTo(KEY)
     @Scope("links:write")
     public Response reopen(@PathParam("id") UUID id) {
-        return writes.once(NOTHING, () -> {
-            signedOff();
-            return answer(links.reopen(id));
-        });
-    }
-
-    /** Rule L15. */
-    private void signedOff() {
-        if (!visit.here().mayPublish()) {
-            throw new ApiRefusal(ProblemKind.SIGN_OFF);
-        }
+        return writes.once(NOTHING, () -> answer(links.reopen(id)));
     }
 
     private static ApiAnswer answer(LinkView link) {

@@ -14,8 +14,8 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
-import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -95,7 +95,7 @@ public class LinkPages {
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         LinkView link = links.get(id);
         var form = new Form(typed).fill("campaign", link.campaign());
-        return forms.save(form, LinkForm.of(form), f -> change(link, form.number("version"), f)).map(l -> done("link.changed", l))
+        return forms.save(form, LinkForm.of(form), f -> change(id, form.number("version"), f)).map(l -> done("link.changed", l))
                 .orElseGet(() -> again(links.get(id), form));
     }
 
@@ -109,17 +109,17 @@ public class LinkPages {
     @POST
     @Path("{id}/reopening")
     @AllowedTo({OWNER, EDITOR})
-    @Publishes
     public Response reopen(@PathParam("id") UUID id) {
         return done("link.reopen.done", links.reopen(id));
     }
 
-    /** Where an open link leads is in front of everybody at once (rule L15). */
-    private LinkView change(LinkView link, int version, LinkForm form) {
-        if (form.redirects(link) && !visit.here().mayPublish()) {
+    /** A missing sign-off (rule L15) is told beside the field, where what was typed stays. */
+    private LinkView change(UUID id, int version, LinkForm form) {
+        try {
+            return links.change(id, version, form);
+        } catch (SignOff.Missing e) {
             throw new Refused(form.leadsToPage() ? "leads" : "destination", "link.signOff");
         }
-        return links.change(link.id(), version, form);
     }
 
     private Response done(String key, LinkView link) {

@@ -12,6 +12,7 @@ import io.parley.shared.tenancy.Limit;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
 import io.parley.shared.web.Hosts;
+import io.parley.shared.web.SignOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,6 +39,8 @@ public class Links {
     private Hosts hosts;
     @Inject
     private Allowances allowances;
+    @Inject
+    private SignOff signOff;
     @Inject
     private Ids ids;
     @Inject
@@ -83,9 +86,13 @@ public class Links {
         return put(link);
     }
 
+    /** @throws SignOff.Missing where an owner has to (rule L15) */
     LinkView change(UUID id, int version, LinkForm form) {
         Link link = link(id);
         link.known(version);
+        if (form.redirects(view(link))) {
+            signOff.check();
+        }
         var before = link.traits();
         addresses.lead(link, form);
         audit.note(Noted.changed("link.changed", "link", id, before, link.traits()));
@@ -99,7 +106,9 @@ public class Links {
         return put(link);
     }
 
+    /** @throws SignOff.Missing where an owner has to (rule L15) */
     LinkView reopen(UUID id) {
+        signOff.check();
         Link link = link(id);
         if (!link.isOpen()) {
             allowances.check(Limit.LINKS, Current.brand());

@@ -41,7 +41,8 @@ class ApiFailures {
     }
 
     private static ProblemKind kind(Throwable failure, Throwable cause) {
-        return cause instanceof WebApplicationException web ? ProblemKind.of(web.getResponse().getStatus()) : cause instanceof NotFound ? ProblemKind.NOT_FOUND
+        return cause instanceof SignOff.Missing ? ProblemKind.SIGN_OFF
+                : cause instanceof WebApplicationException web ? ProblemKind.of(web.getResponse().getStatus()) : cause instanceof NotFound ? ProblemKind.NOT_FOUND
                 : cause instanceof Stale ? ProblemKind.STALE : cause instanceof BodyTooLarge ? ProblemKind.TOO_LARGE
                 : DatabaseAway.isIn(failure) ? ProblemKind.UNAVAILABLE : ProblemKind.FAILURE;
     }

@@ -22,6 +22,8 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Inject
     private ApiFailures api;
     @Inject
+    private SignOff signOff;
+    @Inject
     private HttpServletRequest request;
 
     @Override
@@ -56,9 +58,9 @@ public class Failures implements ExceptionMapper<Throwable> {
                 : failure instanceof BodyTooLarge ? 413 : 500;
     }
 
-    private static View page(int status, Throwable cause) {
-        if (cause instanceof SignOff.Missing missing) {
-            return ErrorPage.of(status).with("reason", missing.problem());
+    private View page(int status, Throwable cause) {
+        if (cause instanceof SignOff.Missing) {
+            return ErrorPage.of(status).with("reason", signOff.problem());
         }
         return cause instanceof Refused refused
                 ? ErrorPage.of(422).with("reason", new Problem("", refused.key(), refused.args())) : ErrorPage.of(status);

@@ -21,10 +21,16 @@ public class SignOff {
         return view.with("mayPublish", mayPublish).with("signers", isMissing() ? names() : null);
     }
 
-    void check() {
+    /** For a use case too, which knows when it matters. @throws Missing where whoever asks only prepares what others see */
+    public void check() {
         if (isMissing()) {
-            throw new Missing(names());
+            throw new Missing();
         }
+    }
+
+    /** What an editor is told who went for it all the same. */
+    Problem problem() {
+        return new Problem("", "shared.signOff.refused", new Object[] {names()});
     }
 
     private boolean isMissing() {
@@ -35,17 +41,9 @@ public class SignOff {
         return String.join(", ", directory.owners(visit.here()));
     }
 
-    /** An editor went for what only owners do here. */
-    static final class Missing extends ForbiddenException {
+    /** An editor, or a key, went for what only owners do here. */
+    public static final class Missing extends ForbiddenException {
 
         private static final long serialVersionUID = 1L;
-
-        Missing(String owners) {
-            super(owners);
-        }
-
-        Problem problem() {
-            return new Problem("", "shared.signOff.refused", new Object[] {getMessage()});
-        }
     }
 }

@@ -15,8 +15,9 @@
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7); its
  *     owners alone go on to the brand's export, contacts and erasures.
  * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
- * <li>W12 A route after which everybody sees something says so ({@link io.parley.shared.web.Publishes}): where the brand wants sign-off
- *     only owners use it; its editors are answered 403 with the names of those to ask.
+ * <li>W12 A route after which everybody sees something says so ({@link io.parley.shared.web.Publishes}); where it depends on what is changed
+ *     the use case asks ({@link io.parley.shared.web.SignOff}). Where the brand wants sign-off only owners do it; its editors are answered
+ *     403 with the names of those to ask, a key with the problem sign-off.
  * <li>W13 The switcher holds {@link io.parley.shared.web.Switcher#MOST} places, those visited last first among them, and asks for the
  *     others by name; nobody ever finds a place there that is not open to them.
  * </ol>
