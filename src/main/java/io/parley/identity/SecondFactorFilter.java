@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Keeps whoever logged in without a second factor out of places that ask for one (rule ID7). Only a member has a place here, so for
- * everybody else such an address goes on to answer like a missing one.
+ * Keeps whoever logged in without a second factor out of places that ask for one (rule ID7). Only a member, or an admin who visits it as
+ * support, has a place here, so for everybody else such an address goes on to answer like a missing one.
  */
 public class SecondFactorFilter extends HttpFilter {
 
@@ -32,15 +32,11 @@ public class SecondFactorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (visit.place().filter(SecondFactorFilter::asks).isEmpty() || PortalSession.of(request).filter(PortalSession::secondFactor).isPresent()) {
+        if (visit.place().filter(Place::twoFactor).isEmpty() || PortalSession.of(request).filter(PortalSession::secondFactor).isPresent()) {
             chain.doFilter(request, response);
         } else {
             templates.write(page(request), request, response);
         }
-    }
-
-    private static boolean asks(Place place) {
-        return place.twoFactor() && place.support() == null;
     }
 
     /** What was typed is kept, to be sent from the other side of the log-in (rule ID4). */

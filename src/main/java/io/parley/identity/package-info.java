@@ -9,9 +9,9 @@
  * <li>ID4 A form sent after the session expired is kept, and offered again after log-in to the same person only.
  * <li>ID5 With the provider away there is no log-in, and a page that says so; whoever is in stays in, and public addresses go on.
  * <li>ID6 After log-in a person lands where they wanted to go, and only ever on this portal.
- * <li>ID7 Where an agency asks for a second factor (tenant, TN11), whoever enters it or a brand of it must have logged in with one. A session
- *     notes at log-in whether there was: the provider asks for it whenever it is set up, so it counts only if it stood when the person last
- *     proved who they are. Without one a member gets a page with one button: the provider sets it up in a fresh log-in (password and all, so
+ * <li>ID7 Where an agency asks for a second factor (tenant, TN11), whoever enters it or a brand of it must have logged in with one, an admin
+ *     who visits it as support too. A session notes at log-in whether there was: the provider asks for it whenever it is set up, so it counts
+ *     only if it stood when the person last proved who they are. Without one they get a page with one button: the provider sets it up in a fresh log-in (password and all, so
  *     that a session left open sets up nothing), and the person lands where they wanted to go, what they had typed included. What cannot be
  *     found out counts as none. Only kinds count that the realm's log-in asks for ({@code parley.keycloak.second-factors}).
  * </ol>

@@ -22,7 +22,8 @@
  *     is shown before; both agencies' logs and the brand's own say what happened.
  * <li>LC8 An admin enters one place as support, with a reason of ten characters or more, for at most 60 minutes, also while it is suspended; with an
  *     editor's rights, so that members, sign-off, keys and exports stay the owners' (no exceptions by path: the route's own line says it).
- *     A banner says so on every page. Beginning and end stand in the place's log, and each entry in between carries the mark. Entering another place
+ *     Where the agency asks its people for a second factor, support needs one too (tenant, TN11); the time goes on meanwhile. A banner says so
+ *     on every page. Beginning and end stand in the place's log, and each entry in between carries the mark. Entering another place
  *     ends it.
  * <li>LC9 An agency without brands is deleted at once, by its typed name: its members leave, its organization is dissolved, its row stays as a
  *     tombstone. The same holds for its people as for a brand's.

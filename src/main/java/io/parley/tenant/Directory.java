@@ -42,8 +42,8 @@ public class Directory implements TenantDirectory {
             from slug s join agency a on a.id = s.owner_id and a.state <> 'DELETED' join %s on m.person_id = ?2 and m.agency_id = a.id
             where s.kind = 'agency' and s.value = ?1""".formatted(ROLES);
     private static final String TWO_FACTOR = """
-            select 1 from membership m left join brand b on b.id = m.brand_id join agency a on a.id = coalesce(m.agency_id, b.agency_id)
-            where m.person_id = ?1 and a.two_factor limit 1""";
+            select 1 from %s left join brand b on b.id = m.brand_id join agency a on a.id = coalesce(m.agency_id, b.agency_id)
+            where m.person_id = ?2 and a.two_factor limit 1""".formatted(ROLES);
     private static final String OWNERS = """
             select distinct p.name from membership m join person p on p.id = m.person_id where m.role = 'OWNER'
             and (?1 in (m.brand_id, m.agency_id) or m.agency_id = (select agency_id from brand where id = ?1)) order by p.name limit 5""";
@@ -56,14 +56,13 @@ public class Directory implements TenantDirectory {
     public Optional<Place> find(Place.Kind kind, String slug, UUID person) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(kind == Place.Kind.BRAND ? BRAND : AGENCY)
-                .setParameter(1, slug).setParameter(2, person)
-                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).getResultList();
+                .setParameter(1, slug).setParameter(2, person).setParameter(3, now()).getResultList();
         return rows.stream().map(row -> place(kind, row)).reduce(Directory::strongest);
     }
 
-    /** Whether any agency this person works for, or for a brand of which, asks for a second factor (rule TN11). */
+    /** Whether any agency this person works for or visits as support, or a brand of which, asks for a second factor (rule TN11). */
     public boolean asksForSecondFactor(UUID person) {
-        return !entities.createNativeQuery(TWO_FACTOR).setParameter(1, person).getResultList().isEmpty();
+        return !entities.createNativeQuery(TWO_FACTOR).setParameter(2, person).setParameter(3, now()).getResultList().isEmpty();
     }
 
     @Override
@@ -77,6 +76,10 @@ public class Directory implements TenantDirectory {
                 Role.valueOf((String) row[5]), (UUID) row[6], (Boolean) row[7], (Boolean) row[8],
                 PlaceState.valueOf((String) row[9]), (String) row[10],
                 row[11] == null ? null : new Support(instant(row[11]), (String) row[12]));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static Instant instant(Object at) {

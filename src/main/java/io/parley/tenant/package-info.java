@@ -25,7 +25,8 @@
  *     each member's next request and can be taken back. A brand of a suspended agency counts as suspended; a deleted place is found by nobody.
  * <li>TN10 Who was removed can be brought back by one click, with the role they had, as long as they have not come back otherwise; what that
  *     needs is kept here and not in the address. A role taken or lowered holds from the next request on, on every node.
- * <li>TN11 An agency can ask each who enters it or a brand of it for a second factor at log-in (identity, ID7); its owners see who has none.
+ * <li>TN11 An agency can ask each who enters it or a brand of it, support included, for a second factor at log-in (identity, ID7); its owners
+ *     see which member has none.
  * <li>TN12 An admin is in a place as support only while their visit to that very place lasts, which {@code lifecycle} begins and ends; a visit to an
  *     agency opens none of its brands.
  * <li>TN13 A logo is made from what was uploaded: PNG, JPEG or GIF of at most 4096 by 4096 and 12 million pixels, measured before it is

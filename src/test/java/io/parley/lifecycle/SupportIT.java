@@ -3,6 +3,7 @@ package io.parley.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.Authenticator;
 import io.parley.fixtures.DueChore;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
@@ -103,6 +104,25 @@ class SupportIT {
         assertThat(admin.get("/a/" + TwoBrands.slug(two.agency())).status()).isEqualTo(200);
         assertThat(admin.get("/b/" + TwoBrands.slug(two.other())).status()).isEqualTo(404);
         assertThat(admin.get(one()).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("LC8 TN11 ID7: where the agency asks for a second factor, so it does of support: the same page, the same way in, back to where they wanted to go")
+    void second_factor() throws Exception {
+        enter("brands", two.one(), WHY);
+        assertThat(admin.get(one()).status()).as("control: nothing is asked for where nothing is required").isEqualTo(200);
+        try (Sql app = Sql.as("app")) {
+            app.run("update agency set two_factor = true where id = ?", two.agency());
+        }
+        Answer gate = admin.get(one() + "/campaigns");
+        assertThat(gate.status()).isEqualTo(403);
+        assertThat(gate.page().select("h1").text()).contains("asks for two-factor log-in");
+        assertThat(admin.get("/admin/brands/" + two.one()).status()).as("the admin's own rooms stay open").isEqualTo(200);
+        Answer in = new Authenticator(person).through(admin, admin.fillIn(gate, "form[action=/second-factor]", Map.of()));
+        assertThat(in.status()).isEqualTo(200);
+        assertThat(in.uri().getPath()).isEqualTo(one() + "/campaigns");
+        assertThat(in.page().select(".banner").text()).contains(WHY);
+        assertThat(actions()).containsExactly("visit.began");
     }
 
     private Answer enter(String kind, UUID id, String why) throws Exception {
