@@ -9,6 +9,7 @@ import io.parley.fixtures.Sandbox;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.Talker;
+import io.parley.fixtures.Together;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
@@ -123,6 +124,20 @@ class StandingIT {
         assertThat(member.get("/b/" + slug + "/audit").page().text()).contains("Neu");
         assertThat(admin.post("/admin/agencies/" + two.agency() + "/settings", Map.of("version", "1", "name", "Haus", "slug", "a" + slug)).status()).isEqualTo(303);
         assertThat(admin.post("/admin/brands/" + two.other() + "/settings", Map.of("version", "1", "name", "X", "slug", slug)).status()).as("taken").isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("TN7 LC2: of two who archive a brand at the same moment one is told that the other was faster, by no failure of ours")
+    void at_the_same_moment() throws Exception {
+        Portal another = Someone.make().admin().logIn();
+        String archive = "/admin/brands/" + two.one() + "/standing/archive";
+        Map<String, String> typed;
+        try (Sql app = Sql.as("app")) {
+            typed = Map.of("version", app.one("select version from brand where id = ?", two.one()));
+        }
+        var answers = Together.held(() -> admin.post(archive, typed).status(), () -> another.post(archive, typed).status());
+        assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        assertThat(another.post("/admin/brands/" + two.other() + "/standing/archive", Map.of("version", "1")).status()).as("control: alone it is done").isEqualTo(303);
     }
 
     private boolean held(Talker shop, String person) throws Exception {

@@ -4,6 +4,7 @@ import io.parley.shared.kernel.Stale;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
@@ -57,9 +58,26 @@ class OneTransaction {
 
     private void end(boolean done) throws Exception {
         if (done && transaction.getStatus() == Status.STATUS_ACTIVE) {
-            transaction.commit();
+            commit();
         } else {
             transaction.rollback();
+            if (done) {
+                throw new IllegalStateException("the work came to its end, but its transaction was given up before");
+            }
+        }
+    }
+
+    /** Without a flush before, only now it is found out that somebody saved the same row. */
+    private void commit() throws Exception {
+        try {
+            transaction.commit();
+        } catch (RollbackException e) {
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                if (t instanceof OptimisticLockException || t instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+                    throw new Stale("a row that was saved at the same moment");
+                }
+            }
+            throw e;
         }
     }
 }
