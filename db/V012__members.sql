@@ -1,4 +1,5 @@
--- A membership that was taken away, as it was, so that this can be undone; and who was seen to have a second factor at the last log-in.
+-- A membership that was taken away, as it was, so that this can be undone; who was seen to have a second factor at the last log-in; and
+-- who is an admin by the setting alone, which was the only way until here.
 
 create table member_removal (
   id            uuid primary key,
@@ -14,4 +15,7 @@ create table member_removal (
 );
 grant select, insert, update, delete on member_removal to parley_app;
 
-alter table person add second_factor boolean not null default false;
+alter table person
+  add second_factor    boolean not null default false,
+  add admin_by_setting boolean not null default false;
+update person set admin_by_setting = platform_admin where platform_admin;

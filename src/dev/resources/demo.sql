@@ -29,6 +29,7 @@ begin
     (agnes, '${issuer}', agnes::text, 'agnes@northlight.example',   'Agnes Agent',  false, now()),
     (anna,  '${issuer}', anna::text,  'anna@harbourfinch.example',  'Anna Analyst', false, now()),
     (bora,  '${issuer}', bora::text,  'bora@both.example',          'Bora Both',    false, now());
+  update person set admin_by_setting = true where id = ada;
 
   insert into agency (id, slug, name, accent, organization_id, created_at, version) values
     (northlight, 'northlight',    'Northlight',      '#2f5bd0', '01930000-0000-7000-8000-0000000000a1', now(), 1),

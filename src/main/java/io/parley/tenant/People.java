@@ -10,10 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The people who have logged in. */
 @PlatformUseCase
@@ -33,18 +31,15 @@ public class People {
     @Inject
     private Redemptions redemptions;
     @Inject
-    @ConfigProperty(name = "parley.admin.emails")
-    private Optional<List<String>> admins;
+    private Admins admins;
 
     /** Finds or makes the person, who acts from here on, and redeems what they have accepted (rule TN4). */
     public PersonView signIn(SignIn by) {
         Person person = find(by).orElseGet(() -> first(by));
         person.loggedIn(by, clock.instant());
-        if (by.emailVerified() && admins.orElse(List.of()).contains(by.email())) {
-            person.makeAdmin();
-        }
         entities.flush();
         Current.act(person.view().actor());
+        admins.follow(person, by.emailVerified());
         redemptions.redeem(person);
         audit.note(null, Noted.of("person.signed-in", "person", person.id()));
         return person.view();

@@ -20,6 +20,8 @@ class Person {
     private String look = "auto";
     @Column(name = "platform_admin")
     private boolean platformAdmin;
+    @Column(name = "admin_by_setting")
+    private boolean adminBySetting;
     @Column(name = "second_factor")
     private boolean secondFactor;
     @Column(name = "created_at")
@@ -45,8 +47,12 @@ class Person {
         this.lastLoginAt = now;
     }
 
-    void makeAdmin() {
-        this.platformAdmin = true;
+    /** Rule TN15. @return whether that is something new; who was made an admin in the database by hand stays one */
+    boolean adminBySetting(boolean listed) {
+        boolean changes = listed != adminBySetting;
+        this.platformAdmin = listed || platformAdmin && !changes;
+        this.adminBySetting = listed;
+        return changes;
     }
 
     void prefer(String language, String look) {

@@ -33,6 +33,11 @@
  *     decoded, cut to 512 pixels and written anew as PNG. It stands at an address of its own for as long as it is somebody's logo.
  * <li>TN14 A brand's own opt-out words are kept as the keyword check sees them, and never one that already means something else; its
  *     privacy notice stands behind https.
+ * <li>TN15 Whoever logs in with a verified e-mail of the setting {@code parley.admin.emails} is an admin of the platform, for as long as it stands
+ *     there: a node that starts takes the flag back from everybody else who has it by the setting, which holds from their next request on, on
+ *     every node, a visit as support included; a log-in does so too, for an e-mail that was changed. Their session goes on without it, since
+ *     they may be members somewhere. The platform's log has both. Who was made an admin in the database by hand stays one until that is taken back
+ *     there. All nodes have the same setting; else the flag would come and go.
  * </ol>
  * A brand's keys to the API are made here, by its owners; what a key opens, and how, is {@code shared.api}'s.
  * <p>
