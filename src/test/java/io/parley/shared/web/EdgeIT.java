@@ -9,8 +9,10 @@ import io.parley.fixtures.Running;
 import io.parley.fixtures.Someone;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +70,23 @@ class EdgeIT {
         Answer refused = portal.send(large.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream((most + "x".repeat(LIMIT)).getBytes()))).build());
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.page().select("h1")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("W7 over HTTP/2 a body over the limit, its length not declared, is 413 too")
+    void bodies_over_http_2() throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var first = HttpRequest.newBuilder(URI.create(Running.portal() + "/logged-out")).build();
+        assertThat(client.send(first, HttpResponse.BodyHandlers.discarding()).version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(overHttp2(client, LIMIT - 20)).as("control").isEqualTo(303);
+        assertThat(overHttp2(client, 2 * LIMIT)).isEqualTo(413);
+    }
+
+    private static int overHttp2(HttpClient client, int bytes) throws Exception {
+        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(("look=dark&x=" + "x".repeat(bytes)).getBytes()));
+        var request = HttpRequest.newBuilder(URI.create(Running.portal() + "/preferences")).header("Origin", Running.portal())
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(body).build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     @Test
