@@ -181,3 +181,15 @@ grant execute on function clear_of_agency(uuid) to parley_app;
 revoke all on function brand_tables(), count_of_brand(text), clear_of_brand(text, integer) from public;
 grant execute on function brand_tables(), count_of_brand(text), clear_of_brand(text, integer) to parley_app;
 grant select (state) on brand to parley_roller;
+
+-- What the identity provider has still to be told: who leaves which organization, who is forgotten, which organization ends.
+create table farewell (
+  id              uuid primary key,
+  subject         text not null,               -- of whom; empty for an organization as a whole
+  organization_id text not null,               -- which one is left or ends; empty where somebody is forgotten altogether
+  noted_at        timestamptz not null,
+  tried_at        timestamptz,
+  failure         text,                        -- the named reason the last try stopped
+  check (subject <> '' or organization_id <> '')
+);
+grant select, insert, update, delete on farewell to parley_app;

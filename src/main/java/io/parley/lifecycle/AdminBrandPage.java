@@ -28,6 +28,8 @@ public class AdminBrandPage {
     private Ending ending;
     @Inject
     private Deletions deletions;
+    @Inject
+    private Farewells farewells;
 
     @GET
     @AllowedTo(ADMIN)
@@ -36,6 +38,7 @@ public class AdminBrandPage {
         DeletionView deletion = deletions.of(id).orElse(null);
         return View.of("lifecycle/admin-brand").with("brand", brand).with("agency", agencies.get(brand.agencyId())).with("version", brand.version())
                 .with("export", ending.export(id).orElse(null)).with("deletion", deletion)
-                .with("proof", deletion == null ? List.of() : deletions.proof(deletion.id()));
+                .with("proof", deletion == null ? List.of() : deletions.proof(deletion.id()))
+                .with("farewells", farewells.ofBrand(id));
     }
 }

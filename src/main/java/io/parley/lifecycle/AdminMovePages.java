@@ -63,11 +63,14 @@ public class AdminMovePages {
 
     private Response moved(BrandView brand, int version, UUID agency) {
         try {
-            moving.move(brand, version, agency);
+            if (moving.move(brand, version, agency)) {
+                Flash.done(request, "lifecycle.move.done", brand.name());
+            } else {
+                Flash.warn(request, "lifecycle.move.done.open", brand.name());
+            }
         } catch (IdentityProvider.Unavailable e) {
             throw new Refused("", e.getMessage());
         }
-        Flash.done(request, "lifecycle.move.done", brand.name());
         return Response.seeOther(URI.create("/admin/brands/" + id)).build();
     }
 

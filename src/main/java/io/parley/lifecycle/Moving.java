@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Moves a brand to another agency (rule LC7). The identity provider comes first: joining is safe to repeat, so a move that stops there
- * is simply asked for again; leaving comes last, since it takes nothing that anybody still needs.
+ * Moves a brand to another agency (rule LC7). Joining comes first and is safe to repeat, so a move that stops there is simply asked for again.
+ * Leaving comes last, since it takes nothing that anybody still needs: the brand has moved by then, whatever the identity provider says.
  */
 @ApplicationScoped
 class Moving {
@@ -32,6 +32,12 @@ class Moving {
     private Departures departures;
     @Inject
     private IdentityProvider identities;
+    @Inject
+    private Relocation relocation;
+    @Inject
+    private Parting parting;
+    @Inject
+    private Farewells farewells;
 
     /** @param lose members of the agency it leaves, who reach it through nothing else @param gain those of the one it comes to @param stay its own */
     public record Effect(AgencyView from, AgencyView to, List<MemberRow> lose, List<MemberRow> gain, List<MemberRow> stay) {
@@ -44,16 +50,18 @@ class Moving {
         return new Effect(agencies.get(brand.agencyId()), agencies.get(to), without(old, own, next), without(next, own, old), own);
     }
 
-    void move(BrandView brand, int known, UUID to) {
-        Effect effect = effect(brand, to);
-        List<Departures.Leaver> own = departures.of(brand.id(), brand.agencyId());
-        if (effect.to().organizationId() != null) {
-            own.forEach(m -> identities.join(m.subject(), effect.to().organizationId()));
+    /**
+     * @return whether all is done; else somebody has still to leave the old organization, which is noted and repeated (rule LC10)
+     * @throws IdentityProvider.Unavailable when nothing has moved
+     */
+    boolean move(BrandView brand, int known, UUID to) {
+        String organization = agencies.get(to).organizationId();
+        if (organization != null) {
+            departures.of(brand.id(), brand.agencyId()).forEach(m -> identities.join(m.subject(), organization));
         }
-        brands.move(brand.id(), known, to);
-        if (effect.from().organizationId() != null) {
-            own.stream().filter(m -> !m.inOrganization()).forEach(m -> identities.leave(m.subject(), effect.from().organizationId()));
-        }
+        relocation.move(brand.id(), known, to);
+        parting.sayAll();
+        return farewells.ofBrand(brand.id()).isEmpty();
     }
 
     @SafeVarargs

@@ -27,6 +27,9 @@
  *     ends it.
  * <li>LC9 An agency without brands is deleted at once, by its typed name: its members leave, its organization is dissolved, its row stays as a
  *     tombstone. The same holds for its people as for a brand's.
+ * <li>LC10 What only has to be told to the identity provider once all is decided here holds nothing up: it is noted in the deciding transaction,
+ *     told right afterwards, and again every minute until it is taken. Meanwhile the page says what is still open, and the platform's health
+ *     names it. It is not told once the person has a place there again.
  * </ol>
  */
 package io.parley.lifecycle;
