@@ -32,6 +32,8 @@ public class AdminAgencyDeletionPages {
     @Inject
     private AgencyEnding ending;
     @Inject
+    private Parting parting;
+    @Inject
     private Agencies agencies;
     @Inject
     private Brands brands;
@@ -64,7 +66,11 @@ public class AdminAgencyDeletionPages {
 
     private Response deleted(AgencyView agency, int version, String name) {
         ending.delete(id, version, name);
-        Flash.done(request, "lifecycle.now.DELETED", agency.name());
+        if (parting.sayAll().isEmpty()) {
+            Flash.done(request, "lifecycle.now.DELETED", agency.name());
+        } else {
+            Flash.warn(request, "lifecycle.now.DELETED.open", agency.name());
+        }
         return Response.seeOther(URI.create("/admin/agencies")).build();
     }
 

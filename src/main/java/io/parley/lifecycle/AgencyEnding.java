@@ -3,12 +3,11 @@ package io.parley.lifecycle;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.kernel.Stale;
 import io.parley.shared.tenancy.Place;
-import io.parley.shared.tenancy.PlaceState;
+import io.parley.shared.tenancy.PlatformUseCase;
 import io.parley.tenant.Agencies;
 import io.parley.tenant.AgencyView;
 import io.parley.tenant.Brands;
 import io.parley.tenant.Departures;
-import io.parley.tenant.IdentityProvider;
 import io.parley.tenant.Tombstones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +15,9 @@ import java.util.UUID;
 
 /**
  * Deletes an agency that has no brands left (rule LC9). There is nothing then to export and nothing to wait for: members, invitations and a
- * picture are all it has. Each step is safe to repeat, so one that stopped is simply asked for again.
+ * picture are all it has. It is one transaction, in which no brand comes in any more; what the identity provider has to do follows it (LC10).
  */
+@PlatformUseCase
 @ApplicationScoped
 class AgencyEnding {
 
@@ -28,37 +28,34 @@ class AgencyEnding {
     @Inject
     private Departures departures;
     @Inject
-    private IdentityProvider identities;
+    private Farewells farewells;
     @Inject
     private Tombstones tombstones;
 
     void delete(UUID id, int known, String typed) {
+        boolean empty = brands.shut(id);
         AgencyView agency = agencies.get(id);
         Stale.check("agency", known, agency.version());
         if (!agency.name().equals(typed)) {
             throw new Refused("name", "lifecycle.delete.name.other");
         }
-        if (agency.state() == PlaceState.DELETED || !brands.of(id).isEmpty()) {
+        if (!empty) {
             throw new Refused("", "lifecycle.delete.brands");
         }
-        try {
-            people(agency);
-        } catch (IdentityProvider.Unavailable e) {
-            throw new Refused("", e.getMessage());
-        }
+        people(agency);
         tombstones.set(Place.Kind.AGENCY, id, id);
     }
 
     private void people(AgencyView agency) {
         for (Departures.Leaver leaver : departures.of(agency.id(), agency.id())) {
             if (!leaver.elsewhere()) {
-                identities.forget(leaver.subject());
+                farewells.forget(leaver.subject());
             }
             departures.leave(leaver.person(), agency.id());
         }
-        departures.expected(agency.id()).forEach(identities::forget);
+        departures.expected(agency.id()).forEach(farewells::forget);
         if (agency.organizationId() != null) {
-            identities.dissolve(agency.organizationId());
+            farewells.dissolve(agency.organizationId());
         }
     }
 }

@@ -22,9 +22,11 @@ public class Farewells {
     /** What was not tried yet comes first, so that one that is refused holds up no other. */
     private static final String OPEN = "select id, subject, organization_id from farewell order by tried_at nulls first, id";
     private static final String OVERTAKEN = """
-            select 1 from farewell f where f.id = ?1 and f.organization_id <> '' and exists (
+            select 1 from farewell f where f.id = ?1 and f.subject <> '' and (exists (
               select from person p join membership m on m.person_id = p.id left join brand b on b.id = m.brand_id
-              join agency a on a.id = coalesce(m.agency_id, b.agency_id) where p.subject = f.subject and a.organization_id = f.organization_id)""";
+              join agency a on a.id = coalesce(m.agency_id, b.agency_id) where p.subject = f.subject and f.organization_id in ('', a.organization_id))
+            or f.organization_id = '' and (exists (select from person p where p.subject = f.subject and p.platform_admin)
+              or exists (select from invitation i where i.subject = f.subject and i.redeemed_at is null)))""";
     private static final String FAILED = "update farewell set tried_at = ?2, failure = ?3 where id = ?1";
     private static final String OF_BRAND = """
             select a.name, count(distinct p.id), max(f.failure) from farewell f join agency a on a.organization_id = f.organization_id
@@ -48,11 +50,19 @@ public class Farewells {
         note(subject, organization);
     }
 
+    void forget(String subject) {
+        note(subject, "");
+    }
+
+    void dissolve(String organization) {
+        note("", organization);
+    }
+
     List<Farewell> open() {
         return rows(query(OPEN)).stream().map(r -> new Farewell((UUID) r[0], (String) r[1], (String) r[2])).toList();
     }
 
-    /** Whether who was to leave has meanwhile a place there again. */
+    /** Whether who was to leave has meanwhile a place there again, and who was to be forgotten one anywhere, or is expected. */
     boolean overtaken(UUID id) {
         return !query(OVERTAKEN, id).getResultList().isEmpty();
     }

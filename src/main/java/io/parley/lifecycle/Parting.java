@@ -28,9 +28,19 @@ class Parting {
     }
 
     private void say(Farewells.Farewell farewell) {
-        if (!farewells.overtaken(farewell.id())) {
-            identities.leave(farewell.subject(), farewell.organization());
+        if (farewell.subject().isEmpty()) {
+            identities.dissolve(farewell.organization());
+        } else if (!farewells.overtaken(farewell.id())) {
+            part(farewell);
         }
         farewells.said(farewell.id());
+    }
+
+    private void part(Farewells.Farewell farewell) {
+        if (farewell.organization().isEmpty()) {
+            identities.forget(farewell.subject());
+        } else {
+            identities.leave(farewell.subject(), farewell.organization());
+        }
     }
 }

@@ -13,8 +13,8 @@
  *     the brand is then as it was before. No other decision leads out of it.
  * <li>LC5 Deleting means every row of every table that the catalogue says is the brand's, step by step, each step safe to repeat: a try that stops
  *     is named, and the next one goes on. Codes of links and pages answer 410 and are nobody else's ever. A person who had no other place
- *     and is no admin is emptied to an id, and leaves the agency's organization; their identity is removed where Parley itself once made
- *     it for an invitation. One that was there before may open other things, so it is not ours to remove.
+ *     and is no admin is emptied to an id, and leaves the agency's organization, also one who was removed before and could be brought back
+ *     until then; their identity is removed where Parley itself once made it for an invitation. One that was there before may open other things, so it is not ours to remove.
  * <li>LC6 What stays: the brand's row without a name (its address is never reused), its days and its usage, which are numbers, the platform's log,
  *     and the proof: each table's rows before and after, with a checksum over all. Nothing is asked of what stays, so no row comes to be again.
  * <li>LC7 A brand moves to another agency by one row, since nothing it owns names an agency. Its own members come with it and join the new
@@ -26,7 +26,8 @@
  *     on every page. Beginning and end stand in the place's log, and each entry in between carries the mark. Entering another place
  *     ends it.
  * <li>LC9 An agency without brands is deleted at once, by its typed name: its members leave, its organization is dissolved, its row stays as a
- *     tombstone. The same holds for its people as for a brand's.
+ *     tombstone. The same holds for its people as for a brand's. A brand that comes in at that moment was either there before, and nothing is
+ *     deleted, or finds no such agency any more: nobody loses their people halfway.
  * <li>LC10 What only has to be told to the identity provider once all is decided here holds nothing up: it is noted in the deciding transaction,
  *     told right afterwards, and again every minute until it is taken. Meanwhile the page says what is still open, and the platform's health
  *     names it. It is not told once the person has a place there again.

@@ -69,6 +69,12 @@ public class Brands {
                 .setParameter("agency", agency).getResultList().stream().map(Brand::view).toList();
     }
 
+    /** Whether an agency has none; none comes in then until this transaction ends, nor after it where it ends the agency. */
+    public boolean shut(UUID agency) {
+        venues.lock(Place.Kind.AGENCY, agency);
+        return of(agency).isEmpty();
+    }
+
     /** One brand of an agency; another agency's is not found, nor a deleted one. */
     public BrandView of(UUID agency, UUID id) {
         return Optional.of(get(id)).filter(b -> b.agencyId().equals(agency) && b.state() != PlaceState.DELETED).orElseThrow(() -> new NotFound("brand"));
@@ -117,6 +123,7 @@ public class Brands {
 
     /** Into another agency: members of the old one reach it no more, its own stay (rules TN2, TN7). Both agencies' logs and its own say so. */
     public void move(UUID id, int version, UUID agency) {
+        venues.lock(Place.Kind.AGENCY, agency);
         Brand brand = brand(id);
         UUID old = brand.agencyId();
         if (brand.view().state() == PlaceState.DELETED) {

@@ -16,8 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Venues {
 
-    private static final String LOCK_AGENCY = "select id from agency where id = ?1 for no key update";
-    private static final String LOCK_BRAND = "select id from brand where id = ?1 for no key update";
+    private static final String LOCK_AGENCY = "select id from agency where id = ?1 and state <> 'DELETED' for no key update";
+    private static final String LOCK_BRAND = "select id from brand where id = ?1 and state <> 'DELETED' for no key update";
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -38,6 +38,8 @@ public class Venues {
      * Makes whoever else takes a role away here, or one more place of what there may be so many, wait until this transaction ends. PostgreSQL reads committed, statement by statement:
      * the one who waited counts the owners anew after the wait, so of two owners who remove each other only the first succeeds
      * (rule TN3). "No key" lets rows that refer to the place be written meanwhile; what a brand's conversations do never waits here.
+     *
+     * @throws NotFound for one that is deleted, also while this waited
      */
     void lock(Place.Kind kind, UUID id) {
         String lock = kind == Place.Kind.AGENCY ? LOCK_AGENCY : LOCK_BRAND;

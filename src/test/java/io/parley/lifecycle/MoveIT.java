@@ -7,9 +7,14 @@ import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,9 +85,7 @@ class MoveIT {
     void an_empty_agency() throws Exception {
         String path = "/admin/agencies/" + to.agency() + "/deletion";
         assertThat(admin.post(path, Map.of("name", "Test agency", "version", "1")).status()).isEqualTo(422);
-        for (var brand : new java.util.UUID[] {to.one(), to.other()}) {
-            assertThat(admin.post("/admin/brands/" + brand + "/move", Map.of("agency", TwoBrands.slug(from.agency()), "version", "1")).status()).isEqualTo(303);
-        }
+        emptied();
         assertThat(admin.post(path, Map.of("name", "Wrong", "version", "1")).status()).isEqualTo(422);
         Portal member = gains.logIn();
         assertThat(member.get("/a/" + TwoBrands.slug(to.agency())).status()).isEqualTo(200);
@@ -93,6 +96,52 @@ class MoveIT {
             assertThat(app.column("select 1 from membership where agency_id = ?", to.agency())).isEmpty();
             assertThat(app.column("select 1 from slug where owner_id = ?", to.agency())).hasSize(1);
         }
+    }
+
+    @Test
+    @DisplayName("LC9 a brand that comes into an agency while that is being deleted: where it was first, nobody of the agency is lost and it stays; where it was second, there is no such agency any more")
+    void a_brand_comes_in_meanwhile() throws Exception {
+        emptied();
+        List<Answer> first = oneBehindTheOther(() -> go(TwoBrands.slug(to.agency()), "1"), this::deleteAgency);
+        assertThat(first).extracting(Answer::status).containsExactly(303, 422);
+        assertThat(gains.logIn().get(one()).status()).as("its people reach what came in").isEqualTo(200);
+        try (Sql app = Sql.as("app")) {
+            assertThat(admin.post(move(), Map.of("agency", TwoBrands.slug(from.agency()), "version", app.one("select version from brand where id = ?", from.one()))).status())
+                    .isEqualTo(303);
+            List<Answer> second = oneBehindTheOther(this::deleteAgency,
+                    () -> go(TwoBrands.slug(to.agency()), app.one("select version from brand where id = ?", from.one())));
+            assertThat(second).extracting(Answer::status).containsExactly(303, 404);
+            assertThat(app.one("select state from agency where id = ?", to.agency())).isEqualTo("DELETED");
+            assertThat(app.one("select agency_id from brand where id = ?", from.one())).as("it stays where it was").isEqualTo(from.agency().toString());
+        }
+        assertThat(loses.logIn().get(one()).status()).as("with its agency's people").isEqualTo(200);
+    }
+
+    /** The second begins once the first has done all but the note that ends it, and the note is let through once the second can do no more. */
+    private static List<Answer> oneBehindTheOther(Callable<Answer> first, Callable<Answer> second) throws Exception {
+        var acts = List.of(new FutureTask<>(first), new FutureTask<>(second));
+        try (Sql all = Sql.asSuperuser()) {
+            all.connection().setAutoCommit(false);
+            all.run("lock table audit_chain in exclusive mode");
+            for (int i = 0; i < acts.size(); i++) {
+                int waiting = i + 1;
+                new Thread(acts.get(i)).start();
+                Until.holds("it has come as far as it can", () -> all.column("select distinct pid from pg_locks where not granted").size() >= waiting);
+            }
+            all.connection().commit();
+        }
+        return List.of(acts.get(0).get(60, TimeUnit.SECONDS), acts.get(1).get(60, TimeUnit.SECONDS));
+    }
+
+    /** Its brands go to the other agency. */
+    private void emptied() throws Exception {
+        for (var brand : List.of(to.one(), to.other())) {
+            assertThat(admin.post("/admin/brands/" + brand + "/move", Map.of("agency", TwoBrands.slug(from.agency()), "version", "1")).status()).isEqualTo(303);
+        }
+    }
+
+    private Answer deleteAgency() throws Exception {
+        return admin.post("/admin/agencies/" + to.agency() + "/deletion", Map.of("name", "Test agency", "version", "1"));
     }
 
     private Answer go(String agency, String version) throws Exception {
