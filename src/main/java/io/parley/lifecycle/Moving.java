@@ -57,7 +57,7 @@ class Moving {
     boolean move(BrandView brand, int known, UUID to) {
         String organization = agencies.get(to).organizationId();
         if (organization != null) {
-            departures.of(brand.id(), brand.agencyId()).forEach(m -> identities.join(m.subject(), organization));
+            departures.of(brand.id(), brand.agencyId()).stream().filter(Departures.Leaver::member).forEach(m -> identities.join(m.subject(), organization));
         }
         relocation.move(brand.id(), known, to);
         parting.sayAll();

@@ -15,10 +15,11 @@ public class Departures {
 
     private static final String LEAVING = """
             select p.id, p.subject,
-              p.platform_admin or exists (select from membership o where o.person_id = p.id and o.id <> m.id),
-              exists (select from membership o left join brand ob on ob.id = o.brand_id where o.person_id = p.id and o.id <> m.id
-                and coalesce(o.agency_id, ob.agency_id) = ?2)
-            from membership m join person p on p.id = m.person_id where m.brand_id = ?1 or m.agency_id = ?1 order by p.id""";
+              p.platform_admin or exists (select from membership o where o.person_id = p.id and o.id is distinct from m.id),
+              exists (select from membership o left join brand ob on ob.id = o.brand_id where o.person_id = p.id and o.id is distinct from m.id
+                and coalesce(o.agency_id, ob.agency_id) = ?2), m.id is not null
+            from person p left join membership m on m.person_id = p.id and (m.brand_id = ?1 or m.agency_id = ?1)
+            where m.id is not null or p.id in (select r.person_id from member_removal r where r.brand_id = ?1 or r.agency_id = ?1) order by p.id""";
     private static final String ACCEPTED = """
             select distinct i.subject from invitation i where (i.brand_id = ?1 or i.agency_id = ?1) and i.subject is not null and i.redeemed_at is null
             and not exists (select from person p where p.subject = i.subject) and not exists (select from invitation o
@@ -31,15 +32,16 @@ public class Departures {
     /**
      * @param elsewhere      has another place, or is an admin, and so stays known
      * @param inOrganization has another place of the same agency
+     * @param member         is one still, and was not removed before
      */
-    public record Leaver(UUID person, String subject, boolean elsewhere, boolean inOrganization) {
+    public record Leaver(UUID person, String subject, boolean elsewhere, boolean inOrganization, boolean member) {
     }
 
-    /** Its own members; whoever is there only through the agency leaves nothing. */
+    /** Its own members, and those who were, as long as it could bring them back; whoever is there only through the agency leaves nothing. */
     @SuppressWarnings("unchecked")
     public List<Leaver> of(UUID place, UUID agency) {
         List<Object[]> rows = entities.createNativeQuery(LEAVING).setParameter(1, place).setParameter(2, agency).getResultList();
-        return rows.stream().map(r -> new Leaver((UUID) r[0], (String) r[1], (Boolean) r[2], (Boolean) r[3])).toList();
+        return rows.stream().map(r -> new Leaver((UUID) r[0], (String) r[1], (Boolean) r[2], (Boolean) r[3], (Boolean) r[4])).toList();
     }
 
     /** Identities made for an invitation to it, of people who never came and are expected nowhere else. */

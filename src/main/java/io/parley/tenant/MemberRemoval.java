@@ -44,9 +44,9 @@ class MemberRemoval extends AtPlace {
         this.removedAt = now;
     }
 
-    /** @param memberAgain the person has come back some other way, which is not to be changed */
-    Membership undo(boolean memberAgain, Instant now) {
-        if (undoneAt != null || memberAgain) {
+    /** @param over the person has come back some other way, which is not to be changed, or is known by nothing but an id */
+    Membership undo(boolean over, Instant now) {
+        if (undoneAt != null || over) {
             throw new Refused("", "members.undo.over");
         }
         this.undoneAt = now;

@@ -34,6 +34,8 @@ public class Removals {
     @Inject
     private Members members;
     @Inject
+    private People people;
+    @Inject
     private PlatformAudit audit;
     @Inject
     private Allowances allowances;
@@ -49,13 +51,14 @@ public class Removals {
      * Gives the membership back as it was.
      *
      * @throws NotFound when nobody was removed from this very place under that id
-     * @throws Refused  when it was undone before, the person is a member again, or the package has no room for one more
+     * @throws Refused  when it was undone before, the person is a member again or was forgotten with another place, or the package has no room
+     *                  for one more
      */
     public MemberRow undo(Place here, UUID id) {
         venues.lock(here.kind(), here.id());
         MemberRemoval removal = Optional.ofNullable(entities.find(MemberRemoval.class, id)).filter(r -> r.isAt(here.id()))
                 .orElseThrow(() -> new NotFound("removal"));
-        Membership back = removal.undo(members.of(here, removal.personId()).isPresent(), clock.instant());
+        Membership back = removal.undo(members.of(here, removal.personId()).isPresent() || people.find(removal.personId()).isEmpty(), clock.instant());
         if (here.kind() == Place.Kind.BRAND) {
             allowances.check(Limit.MEMBERS, here.id());
         }

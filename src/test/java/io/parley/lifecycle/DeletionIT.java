@@ -177,6 +177,47 @@ class DeletionIT {
         assertThat(shop.column("select failure from inbox where attempts > 0")).allSatisfy(f -> assertThat(f).doesNotContain(mark));
     }
 
+    @Test
+    @DisplayName("LC5 LC9: who was removed before the deletion is forgotten with the brand too, and where Parley made the identity, in Keycloak; control: who has another place, was removed from another brand, or is an admin is not; a removal elsewhere brings nobody back who is forgotten")
+    void people_removed_before() throws Exception {
+        Portal here = owner.logIn();
+        var invited = Invitee.make();
+        invited.firstLogIn(one(), invited.accept(invited.invitedBy(here, one(), Role.EDITOR)));
+        Someone gone = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR);
+        Someone both = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR).join(Place.Kind.BRAND, two.other(), Role.EDITOR);
+        Someone boss = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR).admin();
+        Someone sister = Someone.in(Place.Kind.BRAND, two.other(), Role.EDITOR);
+        for (String id : column("select m.id from membership m join person p on p.id = m.person_id where m.brand_id = ? and m.role = 'EDITOR'")) {
+            assertThat(here.post(one() + "/members/" + id + "/removal", Map.of()).status()).isEqualTo(303);
+        }
+        Portal other = Someone.in(Place.Kind.BRAND, two.other(), Role.OWNER).logIn();
+        String undo = removed(other, sister);
+        gone.join(Place.Kind.BRAND, two.other(), Role.EDITOR);
+        String lost = removed(other, gone);
+        exported();
+        assertThat(email(gone)).as("control: until then they can be brought back").isEqualTo(gone.email());
+        delete();
+        assertThat(email(gone)).isEmpty();
+        assertThat(column("select name || email from person where subject = '" + gone.subject() + "' and ?::uuid is not null")).containsExactly("");
+        assertThat(KeycloakAdmin.asParley().subject(invited.email())).isEmpty();
+        assertThat(column("select 1 from person where email = '" + invited.email() + "' and ?::uuid is not null")).isEmpty();
+        assertThat(List.of(email(both), email(boss), email(sister))).containsExactly(both.email(), boss.email(), sister.email());
+        assertThat(other.follow(other.post(lost, Map.of())).page().select(".flash.warn").text()).contains("no longer known here");
+        other.post(undo, Map.of());
+        assertThat(sister.logIn().get("/b/" + TwoBrands.slug(two.other())).status()).as("control").isEqualTo(200);
+    }
+
+    /** The path that takes the removal back. */
+    private String removed(Portal by, Someone whom) throws Exception {
+        String base = "/b/" + TwoBrands.slug(two.other()) + "/members";
+        by.post(base + "/" + whom.membership(two.other()) + "/removal", Map.of());
+        return base + "/removals/" + column("select r.id from member_removal r where r.person_id = '" + whom.id() + "' and r.brand_id <> ?").get(0) + "/undo";
+    }
+
+    private String email(Someone whom) throws Exception {
+        return column("select email from person where id = '" + whom.id() + "' and ?::uuid is not null").get(0);
+    }
+
     private Talker talked(String mark) throws Exception {
         Sandbox.calm();
         Talker shop = Talker.make(two.one(), two.campaignOfOne());
