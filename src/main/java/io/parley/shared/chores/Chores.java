@@ -16,14 +16,17 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
-/** Runs every {@link Chore} through db-scheduler, from the war's start to its end. Threads are the container's, so that chores may use all of it. */
+/**
+ * Runs every {@link Chore} through db-scheduler, from the war's start to its end, each on a thread that is free for it (rule CO3). Threads are the
+ * container's, so that chores may use all of it.
+ */
 @ApplicationScoped
 class Chores {
 
-    private static final int THREADS = 2;
     @Resource(lookup = "jdbc/chores")
     private DataSource database;
     @Resource
@@ -38,8 +41,9 @@ class Chores {
     }
 
     private void begin() {
-        scheduler = Scheduler.create(database).startTasks(chores.stream().map(Chores::task).toList()).threads(THREADS)
-                .executorService(Executors.newFixedThreadPool(THREADS, threads)).dueExecutor(Executors.newSingleThreadExecutor(threads))
+        List<RecurringTask<Void>> tasks = chores.stream().map(Chores::task).toList();
+        scheduler = Scheduler.create(database).startTasks(tasks).threads(tasks.size())
+                .executorService(Executors.newFixedThreadPool(tasks.size(), threads)).dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
                 .pollingInterval(Duration.ofMillis(250)).heartbeatInterval(Duration.ofSeconds(20)).shutdownMaxWait(Duration.ofSeconds(15)).build();
         scheduler.start();

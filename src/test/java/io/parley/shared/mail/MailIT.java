@@ -62,6 +62,24 @@ class MailIT {
     }
 
     @Test
+    @DisplayName("CO3 mail waits behind no other chore: an invitation arrives while an export and a deletion stand still; control: both have begun, and neither has ended when it is there")
+    void behind_no_other_chore() throws Exception {
+        try (Sql all = Sql.asSuperuser(); Sql app = Sql.as("app")) {
+            all.connection().setAutoCommit(false);
+            all.run("lock table export, deletion in access exclusive mode");
+            app.run("update scheduled_tasks set execution_time = now() where task_name in ('export', 'deletion') and not picked");
+            Until.holds("both stand still", () -> waiting(all) == 2);
+            invitee.invitedBy(owner, base, Role.EDITOR);
+            Mailbox.await(invitee.email(), 1);
+            assertThat(waiting(all)).as("both still do").isEqualTo(2);
+        }
+    }
+
+    private static int waiting(Sql sql) throws SQLException {
+        return sql.column("select distinct pid from pg_locks where not granted and relation in ('export'::regclass, 'deletion'::regclass)").size();
+    }
+
+    @Test
     @DisplayName("ML2 what a letter says is never readable in the database, and gone once it was sent")
     void sealed_then_gone() throws Exception {
         Mailbox.faults(Map.of("refuse", "everything"));
