@@ -20,6 +20,7 @@ record LibertyServers(Home home, Settings settings) {
     static final List<String> OF_TESTS = List.of(FOR_ARQUILLIAN, SECOND_NODE);
     /** So few that brands must share them: a setting that outlived its transaction would show. */
     private static final String FEW_CONNECTIONS = "5";
+    private static final List<String> ENVIRONMENT_ONLY = List.of("keystore_password", "cert_defaultKeyStore");
 
     void write() throws IOException, URISyntaxException {
         withWar(copyOfLiberty(Liberty.SERVER));
@@ -44,10 +45,10 @@ record LibertyServers(Home home, Settings settings) {
         configure(server, values);
     }
 
-    /** Liberty reads the password of its keys from the environment only. */
+    /** Liberty reads the password of its keys, and whom else it trusts, from the environment only. */
     private static void configure(Path server, Map<String, String> values) throws IOException {
         PrivateFile.write(server.resolve("bootstrap.properties"), asProperties(values));
-        PrivateFile.write(server.resolve("server.env"), "keystore_password=" + values.get("keystore_password") + "\n");
+        PrivateFile.write(server.resolve("server.env"), ENVIRONMENT_ONLY.stream().map(name -> name + "=" + values.get(name) + "\n").collect(Collectors.joining()));
     }
 
     /** Arquillian starts its server itself, without our environment: there the settings are the server's bootstrap. */

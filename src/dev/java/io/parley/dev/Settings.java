@@ -49,13 +49,15 @@ record Settings(Home home, Secrets secrets) {
                 "PARLEY_X_WEB_URL", home.at().sandboxUrl());
     }
 
-    /** Mail stays on this machine. */
+    /** Mail stays on this machine, and goes there as it would anywhere: encrypted, logged in, to a server whose certificate is trusted. */
     private Map<String, String> mail() {
         return Map.of(
                 "PARLEY_SMTP_HOST", "127.0.0.1",
                 "PARLEY_SMTP_PORT", String.valueOf(home.at().mail()),
-                "PARLEY_SMTP_STARTTLS", "false",
-                "PARLEY_SMTP_FROM", "parley@parley.example");
+                "PARLEY_SMTP_USER", "parley",
+                "PARLEY_SMTP_PASSWORD", secrets.get("mail"),
+                "PARLEY_SMTP_FROM", "parley@parley.example",
+                "cert_defaultKeyStore", Mailboxes.certificate(home).toString());
     }
 
     private Map<String, String> identity() {

@@ -42,7 +42,7 @@ final class Stack {
         }
         var secrets = Secrets.of(home);
         XSandbox.start(home, secrets);
-        Mailboxes.start(home);
+        Mailboxes.start(home, secrets);
         Together.run(new Keycloak(home, secrets)::start, () -> {
             new Postgres(home, secrets).start();
             new Liberty(home, secrets).start();

@@ -12,7 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 
-/** The style sheet that stands inside each public page, in its brand's accent, and the policy that admits that text and no other (rule PG8). */
+/** The style sheets that stand inside each public page, in its brand's accent, and the policy that admits that text and no other (rule PG8). */
 @ApplicationScoped
 class LandingSheet {
 
@@ -22,8 +22,12 @@ class LandingSheet {
 
     @PostConstruct
     void read() {
-        try (var in = context.getResourceAsStream("/css/landing.css")) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
+        text = read("/css/landing.css") + read("/css/landing-form.css");
+    }
+
+    private String read(String path) {
+        try (var in = context.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,11 @@ final class Faults {
         return hit ? Optional.of(now.path("code").asInt(550) + " refused: " + what) : Optional.empty();
     }
 
+    /** Which certificate is shown; none where encryption is not offered. */
+    String tls() {
+        return now.path("tls").asText("trusted");
+    }
+
     boolean hangsUp() {
         return now.path("close").asBoolean();
     }

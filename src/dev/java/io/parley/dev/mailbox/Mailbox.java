@@ -2,6 +2,7 @@ package io.parley.dev.mailbox;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** The mail server of one machine, and its page. */
@@ -12,14 +13,14 @@ public final class Mailbox implements Closeable {
     private final SmtpServer smtp;
     private final Web web;
 
-    Mailbox(int smtpPort, int pagePort) throws IOException, InterruptedException {
-        smtp = new SmtpServer(smtpPort, letters, faults);
+    Mailbox(int smtpPort, int pagePort, Path folder, String password) throws IOException, InterruptedException {
+        smtp = new SmtpServer(smtpPort, letters, faults, new Door(folder, password), false);
         web = new Web(pagePort, new Pages(letters, faults));
     }
 
-    /** @return what ends it by {@code close} */
-    public static Closeable open(int smtpPort, int pagePort) throws IOException, InterruptedException {
-        return new Mailbox(smtpPort, pagePort);
+    /** @param folder where its keys are kept, and trusted.pem @param password of its one user, parley @return what ends it by {@code close} */
+    public static Closeable open(int smtpPort, int pagePort, Path folder, String password) throws IOException, InterruptedException {
+        return new Mailbox(smtpPort, pagePort, folder, password);
     }
 
     int smtpPort() {

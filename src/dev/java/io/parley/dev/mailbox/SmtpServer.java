@@ -14,11 +14,16 @@ final class SmtpServer implements Closeable {
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1, Threads.named("smtp"));
     private final Letters letters;
     private final Faults faults;
+    private final Door door;
+    private final boolean encryptedAtOnce;
     private final ServerSocket listening;
 
-    SmtpServer(int port, Letters letters, Faults faults) throws IOException {
+    /** @param encryptedAtOnce from the first byte on, instead of by STARTTLS */
+    SmtpServer(int port, Letters letters, Faults faults, Door door, boolean encryptedAtOnce) throws IOException {
         this.letters = letters;
         this.faults = faults;
+        this.door = door;
+        this.encryptedAtOnce = encryptedAtOnce;
         listening = new ServerSocket(port, THREADS, InetAddress.getByName("127.0.0.1"));
         threads.execute(this::listen);
     }
@@ -36,7 +41,7 @@ final class SmtpServer implements Closeable {
     private void listen() {
         try {
             while (!listening.isClosed()) {
-                threads.execute(new SmtpTalk(listening.accept(), letters, faults));
+                threads.execute(new SmtpTalk(listening.accept(), letters, faults, door, encryptedAtOnce));
             }
         } catch (IOException closed) {
             return;

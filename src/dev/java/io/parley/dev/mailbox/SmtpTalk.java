@@ -19,26 +19,34 @@ final class SmtpTalk implements Runnable {
     private static final Pattern PATH = Pattern.compile("(?i)(?:FROM|TO):\\s*<([^<>]*)>.*");
     private static final int PATIENCE = 60_000;
     private static final int LONGEST_LINE = 4_096;
-    private final Socket socket;
+    private Socket socket;
     private final Letters letters;
     private final Faults faults;
+    private final Door door;
+    private final boolean encryptedAtOnce;
     private final List<String> to = new ArrayList<>();
+    private boolean encrypted;
+    private boolean known;
     private String from;
     private InputStream in;
     private OutputStream out;
 
-    SmtpTalk(Socket socket, Letters letters, Faults faults) {
+    SmtpTalk(Socket socket, Letters letters, Faults faults, Door door, boolean encryptedAtOnce) {
         this.socket = socket;
         this.letters = letters;
         this.faults = faults;
+        this.door = door;
+        this.encryptedAtOnce = encryptedAtOnce;
     }
 
     @Override
     public void run() {
-        try (socket) {
-            socket.setSoTimeout(PATIENCE);
-            in = new BufferedInputStream(socket.getInputStream());
-            out = socket.getOutputStream();
+        try (Socket connection = socket) {
+            connection.setSoTimeout(PATIENCE);
+            open(connection);
+            if (encryptedAtOnce) {
+                encrypt();
+            }
             var refused = faults.refuse("everything", "");
             say(refused.isPresent() ? "554 no service here" : "220 mailbox of this machine");
             while (refused.isEmpty() && next()) {
@@ -62,21 +70,51 @@ final class SmtpTalk implements Runnable {
         if (verb.equals("MAIL") && faults.hangsUp()) {
             return false;
         }
-        say(reply(verb, rest));
+        String reply = reply(verb, rest);
+        say(reply);
+        if (verb.equals("STARTTLS") && reply.startsWith("220")) {
+            encrypt();
+        }
         return !verb.equals("QUIT");
+    }
+
+    private void open(Socket connection) throws IOException {
+        socket = connection;
+        in = new BufferedInputStream(connection.getInputStream());
+        out = connection.getOutputStream();
+    }
+
+    /** Whatever was said before it is forgotten (RFC 3207, 4.2). */
+    private void encrypt() throws IOException {
+        open(door.encrypted(socket, faults.tls()));
+        encrypted = true;
+        known = false;
+        reset();
     }
 
     private String reply(String verb, String rest) throws IOException, InterruptedException {
         return switch (verb) {
-            case "EHLO" -> "250-mailbox\r\n250-8BITMIME\r\n250 SIZE " + Dots.MOST;
+            case "EHLO" -> "250-mailbox\r\n250-8BITMIME\r\n" + (open() ? "250-AUTH PLAIN" : "250-STARTTLS") + "\r\n250 SIZE " + Dots.MOST;
+            case "STARTTLS" -> open() ? "502 not here" : "220 begin";
+            case "AUTH" -> open() ? logIn(rest) : "530 STARTTLS first";
             case "HELO", "NOOP" -> "250 yes";
             case "RSET" -> reset();
-            case "MAIL" -> path(rest).map(this::begin).orElse("501 from whom?");
+            case "MAIL" -> !open() ? "530 STARTTLS first" : !known ? "530 AUTH first" : path(rest).map(this::begin).orElse("501 from whom?");
             case "RCPT" -> from == null ? "503 MAIL first" : path(rest).map(this::add).orElse("501 to whom?");
             case "DATA" -> to.isEmpty() ? "503 RCPT first" : data();
             case "QUIT" -> "221 goodbye";
             default -> "502 not here";
         };
+    }
+
+    /** Encrypted, or as if nothing else were known here. */
+    private boolean open() {
+        return encrypted || faults.tls().equals("none");
+    }
+
+    private String logIn(String said) {
+        known = door.opens(said) && faults.refuse("login", "").isEmpty();
+        return known ? "235 come in" : "535 not you";
     }
 
     private String begin(String sender) {

@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertificateException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import javax.net.ssl.SSLException;
 
 /** Why a mail did not go, by the name that is stored and shown. */
 enum Failure {
-    UNREACHABLE, TIMEOUT, NOT_ENCRYPTED, AUTH_FAILED, REFUSED_RECIPIENT, REFUSED_SENDER, REFUSED_CONTENT, NOT_SET_UP, NOT_WRITTEN, REPLACED, WITHDRAWN;
+    UNREACHABLE, TIMEOUT, NOT_ENCRYPTED, NOT_TRUSTED, AUTH_FAILED, REFUSED_RECIPIENT, REFUSED_SENDER, REFUSED_CONTENT, NOT_SET_UP, NOT_WRITTEN, REPLACED, WITHDRAWN;
 
     private static final Pattern REPLY = Pattern.compile("([45])\\d\\d[ -][\\s\\S]*");
 
@@ -40,13 +41,24 @@ enum Failure {
         if (chain(failure).anyMatch(AuthenticationFailedException.class::isInstance)) {
             return AUTH_FAILED;
         }
+        if (chain(failure).anyMatch(f -> String.valueOf(f.getMessage()).startsWith("530"))) {
+            return wantsMore(failure);
+        }
         if (chain(failure).anyMatch(f -> isReply(f, '4') || isReply(f, '5'))) {
             return REFUSED_CONTENT;
         }
         return ofConnection(failure);
     }
 
+    /** 530 asks for what we did not do: to log in (RFC 4954), or to be encrypted before (RFC 3207). */
+    private static Failure wantsMore(MessagingException failure) {
+        return chain(failure).anyMatch(f -> String.valueOf(f.getMessage()).contains("STARTTLS")) ? NOT_ENCRYPTED : AUTH_FAILED;
+    }
+
     private static Failure ofConnection(MessagingException failure) {
+        if (chain(failure).anyMatch(CertificateException.class::isInstance)) {
+            return NOT_TRUSTED;
+        }
         if (chain(failure).anyMatch(f -> f instanceof SSLException || String.valueOf(f.getMessage()).contains("STARTTLS"))) {
             return NOT_ENCRYPTED;
         }

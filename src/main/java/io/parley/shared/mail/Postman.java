@@ -3,7 +3,6 @@ package io.parley.shared.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -24,14 +23,10 @@ class Postman {
 
     void deliver(Mail.Claimed mail) throws MessagingException {
         var access = server.access();
-        MailMessage message = write(mail, access);
-        try (Transport transport = access.session().getTransport("smtp")) {
-            transport.connect(access.host(), access.port(), access.user(), access.password());
-            transport.sendMessage(message, message.getAllRecipients());
-        }
+        access.send(write(mail, access));
     }
 
-    private MailMessage write(Mail.Claimed mail, MailServer.Access access) throws MessagingException {
+    private MailMessage write(Mail.Claimed mail, Access access) throws MessagingException {
         Theme theme = themes.of(mail.agency(), mail.brand());
         Written letter = new LetterWriter(Locale.forLanguageTag(mail.language()), theme)
                 .write(LetterKind.of(mail.kind()).orElseThrow(), mail.recipient(), seal.open(mail.id(), mail.sealed()));

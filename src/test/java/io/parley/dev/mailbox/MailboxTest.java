@@ -11,13 +11,17 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Properties;
@@ -25,14 +29,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MailboxTest {
 
+    private static final String PASSWORD = "open-sesame";
+    @TempDir
+    private static Path folder;
     private Mailbox box;
 
     @BeforeEach
     void open() throws Exception {
-        box = new Mailbox(0, 0);
+        box = new Mailbox(0, 0, folder, PASSWORD);
     }
 
     @AfterEach
@@ -68,7 +76,7 @@ class MailboxTest {
     @Test
     @DisplayName("rule 4: faults refuse, hang up and end; what was refused is not kept")
     void faults() throws Exception {
-        for (String what : List.of("recipient", "sender", "content", "everything")) {
+        for (String what : List.of("login", "recipient", "sender", "content", "everything")) {
             call("PUT", "/faults", "{\"refuse\":\"" + what + "\"}");
             assertThatThrownBy(() -> send("a@test.example", what, "x")).as(what).isInstanceOf(MessagingException.class);
         }
@@ -79,6 +87,19 @@ class MailboxTest {
         call("DELETE", "/faults", "");
         send("b@test.example", "calm", "x");
         assertThat(mails("").findValuesAsText("subject")).containsExactly("calm", "not b");
+    }
+
+    @Test
+    @DisplayName("rule 5: neither mail nor log-in before encryption, no mail without a log-in; control: after both there is")
+    void encrypted_and_logged_in() throws Exception {
+        try (var plain = new Socket("127.0.0.1", box.smtpPort())) {
+            var in = new BufferedReader(new InputStreamReader(plain.getInputStream(), StandardCharsets.US_ASCII));
+            plain.getOutputStream().write("NOOP\r\nMAIL FROM:<a@test.example>\r\nAUTH PLAIN x\r\nQUIT\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(in.lines().map(l -> l.substring(0, 3))).containsExactly("220", "250", "530", "530", "221");
+        }
+        assertThat(mails("")).isEmpty();
+        send("a@test.example", "control", "x");
+        assertThat(mails("")).hasSize(1);
     }
 
     @Test
@@ -93,12 +114,15 @@ class MailboxTest {
         var settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");
         settings.put("mail.smtp.port", String.valueOf(box.smtpPort()));
+        settings.put("mail.smtp.auth", "true");
+        settings.put("mail.smtp.starttls.enable", "true");
+        settings.put("mail.smtp.ssl.trust", "127.0.0.1");
         var message = new MimeMessage(Session.getInstance(settings));
         message.setFrom(new InternetAddress("parley@test.example"));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         message.setSubject(subject, "UTF-8");
         message.setText(text, "UTF-8");
-        Transport.send(message);
+        Transport.send(message, "parley", PASSWORD);
     }
 
     private JsonNode mails(String to) throws Exception {

@@ -138,6 +138,29 @@ class MailIT {
     }
 
     @Test
+    @DisplayName("ML7 a mail server without encryption, with a strange certificate or one for elsewhere gets no mail, by name; control: a trusted one does")
+    void encrypted_or_not_at_all() throws Exception {
+        Mailbox.faults(Map.of("tls", "none"));
+        invitee.invitedBy(owner, base, Role.EDITOR);
+        awaitFailure("not-encrypted");
+        for (var fault : Map.of("auth-failed", Map.of("refuse", "login"), "not-trusted", Map.of("tls", "stranger")).entrySet()) {
+            Mailbox.faults(fault.getValue());
+            dueNow();
+            awaitFailure(fault.getKey());
+            assertThat(column("state")).as(fault.getKey()).isEqualTo("READY");
+        }
+        Mailbox.faults(Map.of("tls", "elsewhere"));
+        set("attempts = 7, due_at = now(), failure = null");
+        Until.holds("it is given up", () -> column("state || coalesce(failure, '')").equals("FAILEDnot-trusted"));
+        var admin = Someone.make().admin().logIn();
+        assertThat(rows(admin, "/admin/mail/failed").text()).contains(invitee.email(), "certificate is not trusted");
+        assertThat(Mailbox.to(invitee.email())).isEmpty();
+        Mailbox.calm();
+        assertThat(admin.post("/admin/mail/" + column("id") + "/resending", Map.of()).status()).isEqualTo(303);
+        Mailbox.await(invitee.email(), 1);
+    }
+
+    @Test
     @DisplayName("ML4 a letter that cannot be written is given up by name at the first try, whatever is wrong with it, and the next one goes")
     void not_written() throws Exception {
         UUID id = UUID.randomUUID();
