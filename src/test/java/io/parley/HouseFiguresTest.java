@@ -22,6 +22,15 @@ class HouseFiguresTest {
     }
 
     @Test
+    @DisplayName("design.md 9: the same for style sheets; control: two of them in one file would be too long")
+    void no_sheet_is_too_long() {
+        var sheets = SourceFiles.of(".css", "src/main/webapp/css");
+        assertThat(longer(sheets)).isEmpty();
+        assertThat(sheets.stream().filter(s -> s.getFileName().toString().startsWith("landing")).mapToInt(s -> SourceFiles.lines(s).size()).sum()).as("control")
+                .isGreaterThan(MOST_LINES_OF_A_FILE);
+    }
+
+    @Test
     @DisplayName("design.md 9: no method is longer than 30 lines")
     void no_method_is_too_long() {
         var found = new TreeMap<String, Integer>();
