@@ -50,8 +50,10 @@ final class UsageScreens {
     private static UUID pack(Scene scene) {
         UUID id = scene.own().agency();
         try (Sql app = Sql.as("app")) {
-            app.run("insert into limit_package (id, name, conversations, messages, micros, members, bots, links, created_at, version) "
-                    + "values (?, ?, 5000, 25000, 500000000, 25, 10, 200, now(), 1) on conflict do nothing", id, "Studio " + id.toString().substring(0, 4));
+            String sql = "insert into limit_package (id, name, conversations, messages, micros, members, bots, links, created_at, version) "
+                    + "values (?, ?, 5000, 25000, 500000000, 25, 10, 200, now(), 1) on conflict do nothing";
+            app.run(sql, id, "Studio " + id.toString().substring(0, 4));
+            app.run(sql, scene.own().one(), "Donaudampfschifffahrtsgesellschaftsvertrag für Agenturen mit vielen kleinen " + scene.own().one().toString().substring(0, 4));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

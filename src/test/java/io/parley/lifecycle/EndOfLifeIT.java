@@ -108,7 +108,7 @@ class EndOfLifeIT {
     }
 
     @Test
-    @DisplayName("LC7 LC10 moved, and Keycloak goes away before its last step: the page says moved and what is still open; the next run ends it; who has a place in the old agency again by then stays in its organization")
+    @DisplayName("LC7 LC10 moved, and Keycloak refuses its last step: the page says moved and what is still open; the next run ends it; who has a place in the old agency again by then stays in its organization")
     void brand_moved() throws Exception {
         Someone both = elsewhereToo();
         var next = Wizard.begin(admin);
@@ -116,7 +116,7 @@ class EndOfLifeIT {
         next.complete();
         Map<String, String> form = form("brand", wizard.brandSlug());
         form.put("agency", next.agencySlug());
-        Answer moved = keycloakGoesBeforeTheEnd(() -> post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/move", form), () -> {
+        Answer moved = keycloakRefusesTheEnd(() -> post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/move", form), () -> {
             Answer page = admin.get("/admin/brands/" + id("brand", wizard.brandSlug()));
             assertThat(page.page().select(".flash.warn").eachText()).anyMatch(t -> t.contains("has moved") && t.contains("tried again"))
                     .anyMatch(t -> t.contains("2 members have to leave the organization of Agency " + wizard.agencySlug()) && t.contains("log-in service"));
@@ -180,15 +180,18 @@ class EndOfLifeIT {
         assertThat(one("select count(*) from membership where brand_id = ?")).as("and not here").isNotEqualTo("0");
     }
 
-    /** The logs are shut until the act has come as far as its note, which is behind all it asks of Keycloak first; then Keycloak sleeps. */
-    private static Answer keycloakGoesBeforeTheEnd(Callable<Answer> act, Shown shown) throws Exception {
+    /**
+     * The logs are shut until the act has come as far as its note, which is behind all it asks of Keycloak first; then Keycloak refuses. It does not
+     * sleep, since it would do what it was asked meanwhile when it wakes.
+     */
+    private static Answer keycloakRefusesTheEnd(Callable<Answer> act, Shown shown) throws Exception {
         var answer = new FutureTask<>(act);
         try (Sql all = Sql.asSuperuser()) {
             all.connection().setAutoCommit(false);
             all.run("lock table audit_chain in exclusive mode");
             new Thread(answer).start();
             Until.holds("it waits for the log", () -> !all.column("select 1 from pg_locks where relation = 'audit_chain'::regclass and not granted").isEmpty());
-            try (var asleep = Asleep.keycloak()) {
+            try (var refusing = Refusing.keycloak()) {
                 all.connection().commit();
                 Answer got = answer.get(60, TimeUnit.SECONDS);
                 shown.check();
