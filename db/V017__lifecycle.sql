@@ -185,6 +185,7 @@ grant select (state) on brand to parley_roller;
 -- What the identity provider has still to be told: who leaves which organization, who is forgotten, which organization ends.
 create table farewell (
   id              uuid primary key,
+  place_id        uuid not null,               -- because of what: the brand that moved, the agency that was deleted
   subject         text not null,               -- of whom; empty for an organization as a whole
   organization_id text not null,               -- which one is left or ends; empty where somebody is forgotten altogether
   noted_at        timestamptz not null,

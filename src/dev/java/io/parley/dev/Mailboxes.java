@@ -6,7 +6,6 @@ import java.nio.file.Path;
 final class Mailboxes {
 
     private static final InLauncher MAILBOX = new InLauncher("parley-mailbox-", "io.parley.dev.mailbox.Mailbox");
-
     private static final String FOLDER = "mailbox";
 
     private Mailboxes() {

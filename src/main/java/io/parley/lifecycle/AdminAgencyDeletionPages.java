@@ -34,6 +34,8 @@ public class AdminAgencyDeletionPages {
     @Inject
     private Parting parting;
     @Inject
+    private Farewells farewells;
+    @Inject
     private Agencies agencies;
     @Inject
     private Brands brands;
@@ -66,10 +68,11 @@ public class AdminAgencyDeletionPages {
 
     private Response deleted(AgencyView agency, int version, String name) {
         ending.delete(id, version, name);
-        if (parting.sayAll().isEmpty()) {
-            Flash.done(request, "lifecycle.now.DELETED", agency.name());
-        } else {
+        parting.sayAll();
+        if (farewells.isOpen(id)) {
             Flash.warn(request, "lifecycle.now.DELETED.open", agency.name());
+        } else {
+            Flash.done(request, "lifecycle.now.DELETED", agency.name());
         }
         return Response.seeOther(URI.create("/admin/agencies")).build();
     }

@@ -49,13 +49,13 @@ class AgencyEnding {
     private void people(AgencyView agency) {
         for (Departures.Leaver leaver : departures.of(agency.id(), agency.id())) {
             if (!leaver.elsewhere()) {
-                farewells.forget(leaver.subject());
+                farewells.forget(agency.id(), leaver.subject());
             }
             departures.leave(leaver.person(), agency.id());
         }
-        departures.expected(agency.id()).forEach(farewells::forget);
+        departures.expected(agency.id()).forEach(subject -> farewells.forget(agency.id(), subject));
         if (agency.organizationId() != null) {
-            farewells.dissolve(agency.organizationId());
+            farewells.dissolve(agency.id(), agency.organizationId());
         }
     }
 }

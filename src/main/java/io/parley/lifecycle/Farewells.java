@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Farewells {
 
-    private static final String NOTE = "insert into farewell (id, subject, organization_id, noted_at) values (?1, ?2, ?3, ?4)";
+    private static final String NOTE = "insert into farewell (id, place_id, subject, organization_id, noted_at) values (?1, ?2, ?3, ?4, ?5)";
     /** What was not tried yet comes first, so that one that is refused holds up no other. */
     private static final String OPEN = "select id, subject, organization_id from farewell order by tried_at nulls first, id";
     private static final String OVERTAKEN = """
@@ -29,8 +29,8 @@ public class Farewells {
               or exists (select from invitation i where i.subject = f.subject and i.redeemed_at is null)))""";
     private static final String FAILED = "update farewell set tried_at = ?2, failure = ?3 where id = ?1";
     private static final String OF_BRAND = """
-            select a.name, count(distinct p.id), max(f.failure) from farewell f join agency a on a.organization_id = f.organization_id
-            join person p on p.subject = f.subject join membership m on m.person_id = p.id and m.brand_id = ?1 group by a.id, a.name order by a.name""";
+            select a.name, count(distinct f.subject), max(f.failure) from farewell f join agency a on a.organization_id = f.organization_id
+            where f.place_id = ?1 and f.subject <> '' group by a.id, a.name order by a.name""";
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -42,20 +42,25 @@ public class Farewells {
     public record Farewell(UUID id, String subject, String organization) {
     }
 
-    /** @param people how many of a brand's members still stand in the organization of an agency that is not theirs @param failure null before it was tried */
+    /** @param people how many have still to leave the organization of an agency that a brand was moved out of @param failure null before it was tried */
     public record Open(String agency, long people, String failure) {
     }
 
-    void leave(String subject, String organization) {
-        note(subject, organization);
+    void leave(UUID place, String subject, String organization) {
+        note(place, subject, organization);
     }
 
-    void forget(String subject) {
-        note(subject, "");
+    void forget(UUID place, String subject) {
+        note(place, subject, "");
     }
 
-    void dissolve(String organization) {
-        note("", organization);
+    void dissolve(UUID place, String organization) {
+        note(place, "", organization);
+    }
+
+    /** Whether anything has still to be told because of this brand or agency. */
+    boolean isOpen(UUID place) {
+        return !query("select 1 from farewell where place_id = ?1 limit 1", place).getResultList().isEmpty();
     }
 
     List<Farewell> open() {
@@ -79,8 +84,8 @@ public class Farewells {
         return rows(query(OF_BRAND, brand)).stream().map(r -> new Open((String) r[0], ((Number) r[1]).longValue(), (String) r[2])).toList();
     }
 
-    private void note(String subject, String organization) {
-        query(NOTE, ids.next(), subject, organization, now()).executeUpdate();
+    private void note(UUID place, String subject, String organization) {
+        query(NOTE, ids.next(), place, subject, organization, now()).executeUpdate();
     }
 
     private OffsetDateTime now() {

@@ -61,7 +61,7 @@ class Moving {
         }
         relocation.move(brand.id(), known, to);
         parting.sayAll();
-        return farewells.ofBrand(brand.id()).isEmpty();
+        return !farewells.isOpen(brand.id());
     }
 
     @SafeVarargs

@@ -26,7 +26,7 @@ class Relocation {
         UUID from = brands.get(brand).agencyId();
         String organization = agencies.get(from).organizationId();
         if (organization != null) {
-            departures.of(brand, from).stream().filter(m -> !m.inOrganization()).forEach(m -> farewells.leave(m.subject(), organization));
+            departures.of(brand, from).stream().filter(m -> !m.inOrganization()).forEach(m -> farewells.leave(brand, m.subject(), organization));
         }
         brands.move(brand, known, to);
     }

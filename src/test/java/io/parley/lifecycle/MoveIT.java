@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Refusing;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
@@ -12,6 +13,7 @@ import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -95,6 +97,22 @@ class MoveIT {
             assertThat(app.one("select email || name from person where id = ?", gains.id())).isEmpty();
             assertThat(app.column("select 1 from membership where agency_id = ?", to.agency())).isEmpty();
             assertThat(app.column("select 1 from slug where owner_id = ?", to.agency())).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("LC10 the page says what is open because of this agency, and not what the log-in service refuses because of another; control: the other one stays open")
+    void only_its_own_is_open() throws Exception {
+        UUID other = UUID.randomUUID();
+        emptied();
+        gains.join(Place.Kind.AGENCY, from.agency(), Role.ANALYST);
+        try (Sql app = Sql.as("app"); var refusing = Refusing.keycloak()) {
+            app.run("insert into farewell (id, place_id, subject, organization_id, noted_at) values (?, ?, 'nobody', 'nowhere', now())", other, other);
+            Answer deleted = admin.follow(deleteAgency());
+            assertThat(app.column("select failure from farewell where id = ?", other)).containsExactly("tenant.identity.refused");
+            app.run("delete from farewell where id = ?", other);
+            assertThat(deleted.page().select(".flash.warn")).isEmpty();
+            assertThat(deleted.page().select(".flash").text()).contains("is deleted");
         }
     }
 
