@@ -17,12 +17,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6, ID7). */
+/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6, ID7, ID8). */
 @WebServlet("/callback")
 public class Callback extends HttpServlet {
 
@@ -37,6 +40,8 @@ public class Callback extends HttpServlet {
     private transient OwnerMark mark;
     @Inject
     private transient Templates templates;
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,18 +53,32 @@ public class Callback extends HttpServlet {
         IdentityToken token = openId.getIdentityToken();
         Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
         SignIn by = signIn(token.getClaims());
+        if (people.isOutdated(by)) {
+            answer(response, "/login?fresh=1&to=" + URLEncoder.encode(wanted(asked), StandardCharsets.UTF_8));
+            return;
+        }
         PersonView person = people.signIn(by);
         Optional<SavedForm> typed = SavedForm.of(request).filter(f -> f.owner().equals(mark.of(person.id())));
-        new PortalSession(person.id(), text(token.getClaims(), "sid"), by.secondFactor()).begin(request, typed);
+        new PortalSession(person.id(), text(token.getClaims(), "sid"), by.secondFactor(), by.proved()).begin(request, typed);
         mark.leave(response, person.id());
+        answer(response, typed.map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));
+    }
+
+    private static void answer(HttpServletResponse response, String location) {
         response.setStatus(303);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Location", typed.map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));
+        response.setHeader("Location", location);
     }
 
     private SignIn signIn(Map<String, Object> claims) {
         return new SignIn(text(claims, "iss"), text(claims, "sub"), text(claims, "email"),
-                Boolean.TRUE.equals(claims.get("email_verified")), text(claims, "name"), secondFactors.had(text(claims, "sub"), text(claims, "auth_time")));
+                Boolean.TRUE.equals(claims.get("email_verified")), text(claims, "name"), proved(claims), secondFactors.had(text(claims, "sub"), text(claims, "auth_time")));
+    }
+
+    /** A provider that does not tell is believed to have asked just now. */
+    private Instant proved(Map<String, Object> claims) {
+        String told = text(claims, "auth_time");
+        return told.matches("\\d{1,12}") ? Instant.ofEpochSecond(Long.parseLong(told)) : clock.instant();
     }
 
     private static String text(Map<String, Object> claims, String name) {

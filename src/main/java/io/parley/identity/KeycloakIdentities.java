@@ -1,26 +1,19 @@
 package io.parley.identity;
 
 import io.parley.tenant.IdentityProvider;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -31,22 +24,11 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 class KeycloakIdentities implements IdentityProvider {
 
-    private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final String SET_UP_FACTOR = "CONFIGURE_TOTP";
-    /** A user attribute of the realm that only admins see and set. */
-    private static final String MARK = "parley";
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private final SecureRandom random = new SecureRandom();
+    @Inject
+    private KeycloakRealm keycloak;
     @Inject
     private KeycloakSettings settings;
-    private Keycloak keycloak;
-
-    @PostConstruct
-    void connect() {
-        Keycloak.setClientProvider(new LibertyClientProvider());
-        keycloak = KeycloakBuilder.builder().serverUrl(settings.url).realm(settings.realm).grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .clientId(settings.clientId).clientSecret(settings.clientSecret).build();
-    }
 
     /** In Keycloak an organization's name is unique, so the alias stands there and the agency's own name is its description. */
     @Override
@@ -66,10 +48,28 @@ class KeycloakIdentities implements IdentityProvider {
     @Override
     public Identity identity(String email, Optional<String> organizationId) {
         return ask(realm -> {
-            UserRepresentation user = known(realm, email).or(() -> make(realm, email)).or(() -> known(realm, email))
+            InvitedUser user = InvitedUser.of(realm, email).or(() -> InvitedUser.make(realm, email)).or(() -> InvitedUser.of(realm, email))
                     .orElseThrow(() -> new WebApplicationException(409));
-            organizationId.ifPresent(id -> join(realm, id, user.getId()));
-            return new Identity(user.getId(), hasChosenNoPassword(user) ? Optional.of(issue(realm, user.getId())) : Optional.empty());
+            boolean waits = user.isUnverified() ? user.takeBack() : user.isWithoutPassword();
+            organizationId.ifPresent(id -> join(realm, id, user.id()));
+            return new Identity(user.id(), waits ? Optional.of(user.issuePassword()) : Optional.empty());
+        });
+    }
+
+    @Override
+    public boolean isUnverified(String email) {
+        return ask(realm -> InvitedUser.of(realm, email).filter(InvitedUser::isUnverified).isPresent());
+    }
+
+    @Override
+    public void confirm(String subject) {
+        ask(realm -> {
+            UserRepresentation known = realm.users().get(subject).toRepresentation();
+            if (!known.isEmailVerified()) {
+                known.setEmailVerified(true);
+                realm.users().get(subject).update(known);
+            }
+            return true;
         });
     }
 
@@ -99,8 +99,8 @@ class KeycloakIdentities implements IdentityProvider {
     @Override
     public void forget(String subject) {
         ask(realm -> gone(() -> {
-            Map<String, List<String>> attributes = realm.users().get(subject).toRepresentation().getAttributes();
-            return attributes != null && attributes.containsKey(MARK) ? realm.users().delete(subject) : Response.noContent().build();
+            UserRepresentation user = realm.users().get(subject).toRepresentation();
+            return InvitedUser.isMade(user) ? realm.users().delete(subject) : Response.noContent().build();
         }));
     }
 
@@ -152,28 +152,6 @@ class KeycloakIdentities implements IdentityProvider {
                 .map(OrganizationRepresentation::getId).findFirst();
     }
 
-    private static Optional<UserRepresentation> known(RealmResource realm, String email) {
-        return realm.users().searchByEmail(email, true).stream().findFirst();
-    }
-
-    /** Empty when somebody else made it in the same moment, such as a second click. */
-    private static Optional<UserRepresentation> make(RealmResource realm, String email) {
-        var user = new UserRepresentation();
-        user.setUsername(email);
-        user.setEmail(email);
-        user.setEmailVerified(false);
-        user.setEnabled(true);
-        user.setRequiredActions(List.of(CHOOSE_PASSWORD));
-        user.singleAttribute(MARK, "invited");
-        try (Response response = realm.users().create(user)) {
-            if (response.getStatus() == 409) {
-                return Optional.empty();
-            }
-            user.setId(CreatedResponseUtil.getCreatedId(response));
-        }
-        return Optional.of(user);
-    }
-
     private static void join(RealmResource realm, String organization, String user) {
         try (Response response = realm.organizations().get(organization).members().addMember(user)) {
             if (response.getStatus() != 409 && response.getStatus() >= 300) {
@@ -182,33 +160,7 @@ class KeycloakIdentities implements IdentityProvider {
         }
     }
 
-    /** Only for an identity that carries our mark: an expired password of anybody else's asks for the same action. */
-    private static boolean hasChosenNoPassword(UserRepresentation user) {
-        return user.getRequiredActions() != null && user.getRequiredActions().contains(CHOOSE_PASSWORD)
-                && user.getAttributes() != null && user.getAttributes().containsKey(MARK);
-    }
-
-    private String issue(RealmResource realm, String user) {
-        var password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setTemporary(true);
-        password.setValue(word() + "-" + word() + "-" + word());
-        realm.users().get(user).resetPassword(password);
-        return password.getValue();
-    }
-
-    /** Four characters that cannot be mistaken for one another; three such words hold 59 bits and live until first use. */
-    private String word() {
-        return random.ints(4, 0, LETTERS.length()).mapToObj(i -> LETTERS.substring(i, i + 1)).reduce("", String::concat);
-    }
-
     private <T> T ask(Function<RealmResource, T> question) {
-        try {
-            return question.apply(keycloak.realm(settings.realm));
-        } catch (ProcessingException e) {
-            throw new Unavailable("tenant.identity.away", e);
-        } catch (WebApplicationException e) {
-            throw new Unavailable("tenant.identity.refused", e);
-        }
+        return keycloak.ask(question);
     }
 }

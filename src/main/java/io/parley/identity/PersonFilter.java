@@ -57,7 +57,7 @@ public class PersonFilter extends HttpFilter {
 
     private Optional<PersonView> person(HttpServletRequest request) {
         Optional<PortalSession> session = PortalSession.of(request);
-        Optional<PersonView> person = session.flatMap(s -> people.present(s.person(), s.sid()));
+        Optional<PersonView> person = session.flatMap(s -> people.present(s.person(), s.sid(), s.proved()));
         if (session.isPresent() && person.isEmpty()) {
             PortalSession.end(request);
         }

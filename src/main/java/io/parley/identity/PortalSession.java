@@ -2,18 +2,20 @@ package io.parley.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a session knows of a log-in: the person, the provider's session id, and whether there was a second factor (rule ID7); plain
- * values and no token (rule ID1).
+ * What a session knows of a log-in: the person, the provider's session id, whether there was a second factor (rule ID7), and when the
+ * person proved who they are (rule ID8); plain values and no token (rule ID1).
  */
-record PortalSession(UUID person, String sid, boolean secondFactor) {
+record PortalSession(UUID person, String sid, boolean secondFactor, Instant proved) {
 
     private static final String PERSON = "parley.person";
     private static final String SID = "parley.sid";
     private static final String SECOND_FACTOR = "parley.second-factor";
+    private static final String PROVED = "parley.proved";
 
     static Optional<PortalSession> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -21,7 +23,8 @@ record PortalSession(UUID person, String sid, boolean secondFactor) {
             return Optional.empty();
         }
         return Optional.of(new PortalSession(UUID.fromString(person), (String) session.getAttribute(SID),
-                Boolean.TRUE.equals(session.getAttribute(SECOND_FACTOR))));
+                Boolean.TRUE.equals(session.getAttribute(SECOND_FACTOR)),
+                session.getAttribute(PROVED) instanceof Long seconds ? Instant.ofEpochSecond(seconds) : Instant.EPOCH));
     }
 
     /** Throws the session of the log-in away and begins a new one under a new id, with what the same person typed before. */
@@ -32,6 +35,7 @@ record PortalSession(UUID person, String sid, boolean secondFactor) {
         session.setAttribute(PERSON, person.toString());
         session.setAttribute(SID, sid);
         session.setAttribute(SECOND_FACTOR, secondFactor);
+        session.setAttribute(PROVED, proved.getEpochSecond());
         typed.ifPresent(form -> form.keep(session));
     }
 

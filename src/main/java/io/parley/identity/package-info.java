@@ -14,6 +14,13 @@
  *     only if it stood when the person last proved who they are. Without one they get a page with one button: the provider sets it up in a fresh log-in (password and all, so
  *     that a session left open sets up nothing), and the person lands where they wanted to go, what they had typed included. What cannot be
  *     found out counts as none. Only kinds count that the realm's log-in asks for ({@code parley.keycloak.second-factors}).
+ * <li>ID8 Whoever changes how a person logs in ends the sessions from before, on every node: a password or another credential set, reset or
+ *     removed, by the person or by an admin of Keycloak; an e-mail changed or no longer verified; a user disabled or deleted. Keycloak stores
+ *     such events, and every 15 seconds a chore reads the new ones and notes for each person since when sessions count; each request compares
+ *     that with the second in which its person last proved who they are. A log-in by which they do so after the change counts, and the one in which
+ *     they make the change too. Keycloak's own older session proves nothing any more: it asks again.
+ *     With Keycloak away, or without the right to read its events, sessions go on, the log says so once, the admins' home does so after five minutes,
+ *     and later everything is read from where it was left. Keycloak keeps events for 30 days.
  * </ol>
  * A note on design.md: the mechanism has no PKCE; the code is useless without the client's secret and bound by the nonce.
  * Out of scope: what a person may do (memberships, in {@code tenant}).

@@ -36,7 +36,7 @@ class ExportFile {
             select t.name, string_agg(quote_ident(a.attname), ',' order by a.attnum)
             from brand_tables() t join pg_attribute a on a.attrelid = t.name::regclass and a.attnum > 0 and not a.attisdropped
             where t.name not in ('export', 'export_chunk') and has_table_privilege(t.name, 'select')
-            and a.attname not in ('access_token', 'token_secret', 'sealed', 'token_hash', 'hash', 'brand_id') and a.atttypid <> 'xid8'::regtype
+            and a.attname not in ('access_token', 'token_secret', 'sealed', 'token_hash', 'identity_token_hash', 'hash', 'brand_id') and a.atttypid <> 'xid8'::regtype
             group by 1 order by 1""";
     private static final int FETCH = 500;
     @PersistenceContext

@@ -29,9 +29,9 @@ class Acceptance {
      * @throws IdentityProvider.Unavailable      when it can be tried again later
      * @throws io.parley.shared.kernel.Refused when the invitation is not open, or not for the visitor
      */
-    Accepted accept(InvitationToken token, InvitationView invitation, Optional<Actor> visitor) {
-        var organization = Optional.ofNullable(invitation.venue().agency().organizationId());
-        return visitor.map(v -> join(token, v.id(), organization)).orElseGet(() -> logIn(token, invitation.email(), organization));
+    Accepted accept(InvitationToken token, OpenedInvitation opened, Optional<Actor> visitor) {
+        var organization = Optional.ofNullable(opened.invitation().venue().agency().organizationId());
+        return visitor.map(v -> join(token, v.id(), organization)).orElseGet(() -> logIn(token, opened, organization));
     }
 
     private Accepted join(InvitationToken token, UUID person, Optional<String> organization) {
@@ -40,13 +40,27 @@ class Acceptance {
         return new Accepted.Member();
     }
 
-    /** Whoever has been here before is never given a password: a link alone must not open anybody's log-in. */
-    private Accepted logIn(InvitationToken token, String email, Optional<String> organization) {
-        if (people.hasLoggedIn(email)) {
+    /** The order lets each try be repeated: an e-mail is noted as verified last, and until then its identity is taken back anew. */
+    private Accepted logIn(InvitationToken token, OpenedInvitation opened, Optional<String> organization) {
+        if (opened.link() != LinkKind.IDENTITY) {
+            return new Accepted.NoLogIn();
+        }
+        if (isKnown(opened.invitation())) {
             return new Accepted.KnownLogIn();
         }
-        var identity = identities.identity(email, organization);
-        identity.oneTimePassword().ifPresent(password -> redemptions.accept(token, identity.subject()));
+        var identity = identities.identity(opened.invitation().email(), organization);
+        identity.oneTimePassword().ifPresent(password -> {
+            redemptions.accept(token, identity.subject());
+            identities.confirm(identity.subject());
+        });
         return identity.oneTimePassword().<Accepted>map(Accepted.NewLogIn::new).orElseGet(Accepted.KnownLogIn::new);
+    }
+
+    /**
+     * Whoever has been here before is never given a password: a link alone must not open anybody's log-in. Who took this very invitation has
+     * not logged in since, and whose e-mail is not verified never proved that it is theirs.
+     */
+    private boolean isKnown(InvitationView invitation) {
+        return !invitation.accepted() && people.hasLoggedIn(invitation.email()) && !identities.isUnverified(invitation.email());
     }
 }

@@ -11,6 +11,10 @@ sealed interface Accepted {
     record NewLogIn(String oneTimePassword) implements Accepted {
     }
 
+    /** The link makes no log-in, and nobody is logged in: nothing was accepted. */
+    record NoLogIn() implements Accepted {
+    }
+
     /** There is a log-in with this e-mail: nothing was accepted, its owner logs in first. */
     record KnownLogIn() implements Accepted {
     }

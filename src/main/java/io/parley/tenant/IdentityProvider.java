@@ -19,12 +19,28 @@ public interface IdentityProvider {
     String organization(String alias, String name);
 
     /**
-     * Finds or makes the identity with this e-mail and joins it to the organization.
+     * Finds or makes the identity with this e-mail and joins it to the organization. To be asked only for somebody who has proved that the
+     * e-mail is theirs. An identity whose e-mail is not verified is taken back from whoever had it: its credentials are removed and its
+     * sessions at the provider end.
      *
      * @param organizationId may be empty, then it joins none
      * @throws Unavailable when the provider does not answer or refuses
      */
     Identity identity(String email, Optional<String> organizationId);
+
+    /**
+     * Whether there is an identity with this e-mail that has not proved it.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    boolean isUnverified(String email);
+
+    /**
+     * Notes that an identity's e-mail is verified.
+     *
+     * @throws Unavailable when the provider does not answer or refuses
+     */
+    void confirm(String subject);
 
     /**
      * Joins an identity to an organization; one that belongs to it stays.
@@ -75,8 +91,8 @@ public interface IdentityProvider {
 
     /**
      * @param subject         the provider's id of the person
-     * @param oneTimePassword present only for an identity made by this port, while the person has not yet chosen a password of
-     *                        their own; it works once, on the provider's page, which then asks for a new one
+     * @param oneTimePassword present only for an identity made or taken back by this port, while the person has not yet chosen a password
+     *                        of their own; it works once, on the provider's page, which then asks for a new one
      */
     record Identity(String subject, Optional<String> oneTimePassword) {
     }

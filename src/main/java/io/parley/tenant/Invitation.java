@@ -33,6 +33,8 @@ class Invitation extends AtPlace {
     private String language;
     @Column(name = "token_hash")
     private String tokenHash;
+    @Column(name = "identity_token_hash")
+    private String identityTokenHash;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "invited_by")
     private Person invitedBy;
@@ -67,9 +69,15 @@ class Invitation extends AtPlace {
         this.invitedBy = by;
     }
 
-    /** A new token; the one before stops working, and so does what was accepted with it. */
-    void issue(String tokenHash, Instant now) {
+    /**
+     * New tokens; those before stop working, and so does what was accepted with them.
+     *
+     * @param tokenHash         of the one that is shown
+     * @param identityTokenHash of the one that may make an identity; null for none
+     */
+    void issue(String tokenHash, String identityTokenHash, Instant now) {
         this.tokenHash = tokenHash;
+        this.identityTokenHash = identityTokenHash;
         this.expiresAt = now.plus(LIFE);
         takeBack();
     }
@@ -105,6 +113,14 @@ class Invitation extends AtPlace {
             return InvitationState.REVOKED;
         }
         return now.isBefore(expiresAt) ? InvitationState.OPEN : InvitationState.EXPIRED;
+    }
+
+    /** Of one of its tokens. */
+    LinkKind kind(InvitationToken token) {
+        if (identityTokenHash == null) {
+            return LinkKind.LOG_IN_ONLY;
+        }
+        return identityTokenHash.equals(token.hash()) ? LinkKind.IDENTITY : LinkKind.LOG_IN;
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import io.parley.shared.mail.Letter;
 import io.parley.shared.mail.Letters;
+import io.parley.shared.mail.MailServer;
 import io.parley.shared.mail.MailView;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.web.Hosts;
@@ -20,6 +21,13 @@ class InvitationLetters {
     private Letters letters;
     @Inject
     private Hosts hosts;
+    @Inject
+    private MailServer server;
+
+    /** Whether mail is set up, so that letters go out. */
+    boolean goOut() {
+        return server.isSetUp();
+    }
 
     void post(InvitationView invitation, InvitationToken token) {
         Venue venue = invitation.venue();

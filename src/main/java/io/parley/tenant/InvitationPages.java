@@ -3,6 +3,7 @@ package io.parley.tenant;
 import static io.parley.shared.web.AllowedTo.Who.ANYONE;
 
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.tenancy.Actor;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
@@ -35,6 +36,8 @@ public class InvitationPages {
     @Inject
     private Acceptance acceptance;
     @Inject
+    private People people;
+    @Inject
     private HandOver handOver;
     @Inject
     private Preferences preferences;
@@ -49,7 +52,7 @@ public class InvitationPages {
     @Path("{token}")
     @AllowedTo(ANYONE)
     public Response show(@PathParam("token") InvitationToken token) {
-        return ifOpen(token, i -> page(invitation(token, i)));
+        return ifOpen(token, o -> page(invitation(token, o)));
     }
 
     /** Where an acceptance that did not succeed is asked for again. */
@@ -64,7 +67,7 @@ public class InvitationPages {
     @Path("{token}/acceptance")
     @AllowedTo(ANYONE)
     public Response accept(@PathParam("token") InvitationToken token) {
-        return ifOpen(token, i -> isForAnother(i) ? page(invitation(token, i).status(409)) : accept(token, i));
+        return ifOpen(token, o -> visitor(o.invitation()).mayAccept() ? accept(token, o) : page(invitation(token, o).status(409)));
     }
 
     /** Stays for a while, for whoever looks again before the password is chosen. */
@@ -72,16 +75,16 @@ public class InvitationPages {
     @Path("{token}/password")
     @AllowedTo(ANYONE)
     public Response password(@PathParam("token") InvitationToken token) {
-        return ifOpen(token, i -> handOver.carried().map(p -> page(view("password", i).with("password", p))).orElseGet(() -> seeOther(token.path())));
+        return ifOpen(token, o -> handOver.carried().map(p -> page(view("password", o).with("password", p))).orElseGet(() -> seeOther(token.path())));
     }
 
     @GET
     @Path("{token}/log-in")
     @AllowedTo(ANYONE)
     public Response logIn(@PathParam("token") InvitationToken token) {
-        return ifOpen(token, i -> {
+        return ifOpen(token, o -> {
             handOver.leave(response, RESUMED, token.text(), Duration.ofMinutes(30));
-            return page(view("log-in", i).with("back", RESUMED));
+            return page(view("log-in", o).with("back", RESUMED));
         });
     }
 
@@ -94,17 +97,17 @@ public class InvitationPages {
         return seeOther(handOver.carried().map(t -> new InvitationToken(t).path()).orElse("/"));
     }
 
-    private Response accept(InvitationToken token, InvitationView invitation) {
+    private Response accept(InvitationToken token, OpenedInvitation opened) {
         try {
-            return next(acceptance.accept(token, invitation, visit.actor()), token, invitation);
+            return next(acceptance.accept(token, opened, visit.actor()), token, opened);
         } catch (IdentityProvider.Unavailable e) {
-            return page(invitation(token, invitation).with("problem", e.getMessage()).status(503));
+            return page(invitation(token, opened).with("problem", e.getMessage()).status(503));
         } catch (Refused closedMeanwhile) {
             return seeOther(token.path());
         }
     }
 
-    private Response next(Accepted accepted, InvitationToken token, InvitationView invitation) {
+    private Response next(Accepted accepted, InvitationToken token, OpenedInvitation opened) {
         if (accepted instanceof Accepted.NewLogIn made) {
             handOver.leave(response, token.path() + "/password", made.oneTimePassword(), Duration.ofMinutes(10));
             return seeOther(token.path() + "/password");
@@ -112,37 +115,45 @@ public class InvitationPages {
         if (accepted instanceof Accepted.KnownLogIn) {
             return seeOther(token.path() + "/log-in");
         }
-        Flash.done(request, "members.accepted", invitation.venue().name());
-        return seeOther(invitation.venue().href());
+        if (accepted instanceof Accepted.NoLogIn) {
+            return page(invitation(token, opened).status(409));
+        }
+        Venue venue = opened.invitation().venue();
+        Flash.done(request, "members.accepted", venue.name());
+        return seeOther(venue.href());
     }
 
     /** Any other but an open invitation is answered by one page; only the person who used it is led to where it led. */
-    private Response ifOpen(InvitationToken token, Function<InvitationView, Response> then) {
-        Optional<InvitationView> found = redemptions.find(token);
+    private Response ifOpen(InvitationToken token, Function<OpenedInvitation, Response> then) {
+        Optional<OpenedInvitation> opened = redemptions.find(token);
+        Optional<InvitationView> found = opened.map(OpenedInvitation::invitation);
         found.flatMap(i -> Language.of(i.language())).ifPresent(preferences::suggest);
         if (found.filter(InvitationView::isOpen).isPresent()) {
-            return then.apply(found.get());
+            return then.apply(opened.get());
         }
-        return found.filter(i -> i.state() == InvitationState.USED && isForVisitor(i)).map(i -> seeOther(i.venue().href()))
+        return found.filter(i -> i.state() == InvitationState.USED && visitor(i) == InvitationVisitor.INVITED).map(i -> seeOther(i.venue().href()))
                 .orElseGet(() -> page(View.of("tenant/invitation-closed").with("state", found.map(i -> i.state().name()).orElse("UNKNOWN"))
                         .status(found.isPresent() ? 410 : 404)));
     }
 
-    private View invitation(InvitationToken token, InvitationView invitation) {
-        return View.of("tenant/invitation").with("path", token.path()).with("invitation", invitation).with("problem", null)
-                .with("own", isForVisitor(invitation)).with("another", isForAnother(invitation));
+    private View invitation(InvitationToken token, OpenedInvitation opened) {
+        return View.of("tenant/invitation").with("invitation", opened.invitation()).with("path", token.path()).with("problem", null).with("link", opened.link().name())
+                .with("visitor", visitor(opened.invitation()).name());
     }
 
-    private static View view(String page, InvitationView invitation) {
-        return View.of("tenant/invitation-" + page).with("invitation", invitation);
+    private static View view(String page, OpenedInvitation opened) {
+        return View.of("tenant/invitation-" + page).with("invitation", opened.invitation());
     }
 
-    private boolean isForVisitor(InvitationView invitation) {
-        return visit.actor().filter(a -> invitation.isFor(a.email())).isPresent();
+    private InvitationVisitor visitor(InvitationView invitation) {
+        return visit.actor().map(a -> visitor(invitation, a)).orElse(InvitationVisitor.NOBODY);
     }
 
-    private boolean isForAnother(InvitationView invitation) {
-        return visit.actor().isPresent() && !isForVisitor(invitation);
+    private InvitationVisitor visitor(InvitationView invitation, Actor actor) {
+        if (!invitation.isFor(actor.email())) {
+            return InvitationVisitor.ANOTHER;
+        }
+        return people.hasProved(actor.id(), invitation.email()) ? InvitationVisitor.INVITED : InvitationVisitor.UNVERIFIED;
     }
 
     private static Response page(View view) {

@@ -3,6 +3,7 @@ package io.parley.tenant;
 import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.mail.MailServer;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
@@ -51,6 +52,8 @@ public class InvitingPages {
     private Forms forms;
     @Inject
     private Preferences preferences;
+    @Inject
+    private MailServer mail;
     @Inject
     private Visit visit;
     @Context
@@ -106,7 +109,7 @@ public class InvitingPages {
     @AllowedTo(OWNER)
     public View link(@PathParam("id") UUID id) {
         InvitationView invitation = invitations.get(here().kind(), here().id(), id);
-        var link = handOver.carried().map(t -> hosts.portal(new InvitationToken(t).path()));
+        var link = handOver.carried().map(InvitationToken::new).flatMap(this::link).filter(l -> l.invitation().id().equals(id));
         handOver.drop(response, linkOf(id));
         return View.of("tenant/invitation-link").with("invitation", invitation).with("link", link.orElse(null));
     }
@@ -131,7 +134,8 @@ public class InvitingPages {
     }
 
     private Optional<InvitationLink> link(InvitationToken token) {
-        return redemptions.find(token).filter(i -> i.venue().id().equals(here().id())).map(i -> new InvitationLink(i, hosts.portal(token.path())));
+        return redemptions.find(token).filter(o -> o.invitation().venue().id().equals(here().id()))
+                .map(o -> new InvitationLink(o.invitation(), o.link(), hosts.portal(token.path())));
     }
 
     private Response toLinks(List<Invitations.Issued> issued) {
@@ -170,6 +174,6 @@ public class InvitingPages {
 
     private View view(Form form) {
         return View.of("tenant/invite").with("form", form).with("roles", RoleForm.ROLES)
-                .with("languages", Language.options()).with("some", false);
+                .with("languages", Language.options()).with("some", false).with("mailed", mail.isSetUp());
     }
 }

@@ -3,6 +3,7 @@ package io.parley.tenant;
 import static io.parley.shared.web.AllowedTo.Who.ADMIN;
 
 import io.parley.shared.kernel.Stale;
+import io.parley.shared.mail.MailServer;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
@@ -43,6 +44,8 @@ public class OnboardingPages {
     private Hosts hosts;
     @Inject
     private HandOver handOver;
+    @Inject
+    private MailServer mail;
     @Context
     private HttpServletRequest request;
     @Context
@@ -61,7 +64,7 @@ public class OnboardingPages {
         OnboardingView onboarding = onboardings.get(id);
         var link = handOver.carried().map(token -> hosts.portal(new InvitationToken(token).path()));
         link.ifPresent(shown -> handOver.drop(response, onboarding.href()));
-        return View.of("tenant/admin-onboarding").with("onboarding", onboarding).with("link", link.orElse(null));
+        return View.of("tenant/admin-onboarding").with("onboarding", onboarding).with("link", link.orElse(null)).with("mailed", mail.isSetUp());
     }
 
     @GET

@@ -24,6 +24,10 @@ class Person {
     private boolean adminBySetting;
     @Column(name = "second_factor")
     private boolean secondFactor;
+    @Column(name = "email_verified")
+    private boolean emailVerified;
+    @Column(name = "sessions_from")
+    private Instant sessionsFrom;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "last_login_at")
@@ -42,6 +46,7 @@ class Person {
     /** Takes over what the identity provider says now. */
     void loggedIn(SignIn by, Instant now) {
         this.email = by.email();
+        this.emailVerified = by.emailVerified();
         this.name = by.name().isBlank() ? by.email() : by.name();
         this.secondFactor = by.secondFactor();
         this.lastLoginAt = now;
@@ -58,6 +63,16 @@ class Person {
     void prefer(String language, String look) {
         this.language = language == null ? this.language : language;
         this.look = look == null ? this.look : look;
+    }
+
+    /** Whether this is their e-mail, and the identity provider says that it is verified. */
+    boolean hasProved(String address) {
+        return emailVerified && address.equalsIgnoreCase(email);
+    }
+
+    /** Whether a session counts whose person proved at that time who they are (identity, ID8). */
+    boolean acceptsProofOf(Instant proved) {
+        return sessionsFrom == null || !proved.isBefore(sessionsFrom);
     }
 
     UUID id() {

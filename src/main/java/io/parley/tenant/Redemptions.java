@@ -23,7 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Redemptions {
 
-    private static final String OF_TOKEN = "select i from Invitation i where i.tokenHash = :hash";
+    private static final String OF_TOKEN = "select i from Invitation i where i.tokenHash = :hash or i.identityTokenHash = :hash";
     private static final String TAKEN = "select i from Invitation i where i.subject = :subject and i.redeemedAt is null and i.revokedAt is null order by i.id";
     private static final String MEMBER = "select m from Membership m where m.personId = :person and (m.agencyId = :place or m.brandId = :place)";
     @PersistenceContext
@@ -36,19 +36,27 @@ public class Redemptions {
     private Venues venues;
     @Inject
     private PlatformAudit audit;
+    @Inject
+    private EndedSessions sessions;
 
-    public Optional<InvitationView> find(InvitationToken token) {
-        return ofToken(token, LockModeType.NONE).map(i -> i.view(venues.get(i.kind(), i.placeId()), clock.instant()));
+    public Optional<OpenedInvitation> find(InvitationToken token) {
+        return ofToken(token, LockModeType.NONE)
+                .map(i -> new OpenedInvitation(i.view(venues.get(i.kind(), i.placeId()), clock.instant()), i.kind(token)));
     }
 
     /**
      * Notes that an identity which never logged in here took it; its first log-in makes the membership. What the same identity took
      * before is taken back: only the newest one-time password works, and it must open no other place than the link that brought it.
+     * Sessions of that identity end: whoever had it before did not prove the e-mail.
      *
-     * @throws Refused when it is not open
+     * @throws Refused when it is not open, or the token may make no identity
      */
     public void accept(InvitationToken token, String subject) {
         Invitation invitation = locked(token);
+        if (invitation.kind(token) != LinkKind.IDENTITY) {
+            throw new Refused("", "members.invitation.closed");
+        }
+        sessions.endAll(subject, clock.instant());
         taken(subject).forEach(Invitation::takeBack);
         invitation.accept(subject, clock.instant());
         note(invitation, "invitation.accepted");
@@ -57,12 +65,12 @@ public class Redemptions {
     /**
      * Makes somebody who is logged in a member at once.
      *
-     * @throws Refused when it is not open, or was meant for another e-mail
+     * @throws Refused when it is not open, was meant for another e-mail, or theirs is not verified
      */
     public void join(InvitationToken token, UUID personId) {
         Invitation invitation = locked(token);
         Person person = entities.find(Person.class, personId);
-        if (!invitation.email().equalsIgnoreCase(person.email())) {
+        if (!person.hasProved(invitation.email())) {
             throw new Refused("", "members.invitation.other");
         }
         invitation.accept(person.subject(), clock.instant());

@@ -6,16 +6,24 @@
  * <li>TN2 A membership joins a person to an agency or to a brand, with a role; a role in an agency holds in each of its brands,
  *     and the strongest of several counts.
  * <li>TN3 An agency, and a brand that has an owner of its own, never loses its last owner.
- * <li>TN4 An invitation is a random token of 256 bits, of which only the hash is stored, no session or log included; it makes
- *     one membership, within 7 days, until revoked or given a new link. Whoever has a log-in accepts it logged in, with the
- *     invited e-mail, and is a member at once; a link alone never opens an existing log-in. For anybody else accepting makes the
- *     identity and shows a one-time password, and the first log-in makes the membership. Until then the link can be opened again:
- *     each time a fresh one-time password ends the one before, and takes back what that identity accepted through other links.
- *     Each link is mailed too, in the transaction that makes it, and shown once to who made it, over a redirect in a cookie of that one
- *     address: up to 50 people are invited at once, and 50 tokens of 43 characters take 2.2 of the 4 kB a cookie may have, so no server keeps
- *     them. Of several none is invited until all can be.
- *     Thirty days after it was used, withdrawn or has expired, an invitation says no more whom it was for, and one that had expired waits
- *     no longer: the row stays, since the log and the membership began with it.
+ * <li>TN4 An invitation makes one membership, within 7 days, until it is used, revoked or given new links.
+ *     <ol>
+ *     <li>Its links carry random tokens of 256 bits. Only their hashes are stored; no session and no log holds a token.
+ *     <li>It has two links. One is mailed to whom it is for, in the transaction that makes it, and is shown to nobody else. The other is shown
+ *         once to who invites, over a redirect in a cookie of that one address: up to 50 people are invited at once, and 50 tokens of 43
+ *         characters take 2.2 of the 4 kB a cookie may have, so no server keeps them. Of several none is invited until all can be.
+ *     <li>Whoever has a log-in accepts it logged in, with the invited e-mail, by either link, and is a member at once. The identity provider must
+ *         say that the e-mail is verified. A link alone never opens an existing log-in.
+ *     <li>For anybody else only the mailed link makes an identity, since opening the mail proves that the e-mail is theirs. Where no mail is
+ *         set up, only the link shown to a platform admin does. The page of any other link says what is needed instead.
+ *     <li>Making the identity shows a one-time password, and the e-mail is noted as verified; the first log-in makes the membership. Until then the
+ *         link can be opened again: each time a fresh one-time password ends the one before, and takes back what that identity accepted through
+ *         other links.
+ *     <li>An identity whose e-mail is not verified is not known to be the owner's. The link that may make an identity takes it back: its credentials are
+ *         removed, its sessions end at the provider and here, and only the new one-time password opens it.
+ *     <li>Thirty days after it was used, withdrawn or has expired, an invitation says no more whom it was for, and one that had expired waits
+ *         no longer: the row stays, since the log and the membership began with it.
+ *     </ol>
  * <li>TN5 Onboarding is a list of steps (agency, organization, brand, contents, invitation). Each finds what an earlier try left
  *     and makes only what is missing, so repeating it is always safe; where it stopped and why is kept and shown.
  * <li>TN6 A brand is entered only once it has been opened: what every brand starts with stands inside it.

@@ -3,6 +3,7 @@ package io.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.Mailbox;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Someone;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class NewcomerIT {
         comeBack(language, other);
     }
 
-    private String onboard(Window admin) {
+    private String onboard(Window admin) throws Exception {
         admin.press("admin.onboard").type("name", "Riverbend " + word);
         assertThat(admin.page().locator("[name=slug]")).hasValue("riverbend-" + word);
         admin.type("slug", "Not an address").press("admin.next");
@@ -57,7 +58,8 @@ class NewcomerIT {
         admin.press("admin.next").type("email", owner).press("admin.next");
         assertThat(admin.page().locator("main")).containsText("/b/otter-" + word);
         admin.press("admin.review.run");
-        return admin.page().locator(".copy-value").textContent();
+        assertThat(admin.page().locator(".copy-value")).containsText("/invitations/");
+        return Mailbox.link(Mailbox.await(owner, 1));
     }
 
     private void accept(Window window, String link) {

@@ -33,6 +33,7 @@ final class PublicScreens {
                 Screen.refused("session-ended", OWNER, 401, PublicScreens::lose),
                 Screen.of("nowhere", STRANGER, (w, s) -> w.open("/")),
                 Screen.of("invitation", NOBODY, (w, s) -> w.open(s.invitation("open", w))),
+                Screen.of("invitation-shown", NOBODY, (w, s) -> w.open(s.invitation("shown-open", w))),
                 Screen.of("invitation-log-in", NOBODY, (w, s) -> w.open(s.invitation("open", w) + "/log-in")),
                 Screen.of("invitation-password", NOBODY, (w, s) -> w.open(fresh(s, w)).press("members.invitation.accept")),
                 Screen.of("invitation-of-another", STRANGER, (w, s) -> w.open(s.invitation("open", w))),
@@ -63,7 +64,9 @@ final class PublicScreens {
 
     static String fresh(Scene scene, Window reader) {
         try {
-            return scene.invite("new-" + UUID.randomUUID().toString().substring(0, 8) + "@test.example", reader.words().language());
+            String email = "new-" + UUID.randomUUID().toString().substring(0, 8) + "@test.example";
+            scene.invite(email, reader.words().language());
+            return Scene.mailed(email);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package io.parley.browser;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.Mailbox;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -52,12 +53,16 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         }
     }
 
-    private void invite() throws IOException, InterruptedException, SQLException {
+    private void invite() throws Exception {
+        var emails = new HashMap<String, String>();
         for (String state : new String[] {"open", "expired", "used", "revoked"}) {
             for (String language : new String[] {"en", "ko"}) {
-                String email = state + "-" + language + own.agency().toString().substring(0, 8) + "@test.example";
-                invitations.put(state + language, invite(email, language));
+                emails.put(state + language, state + "-" + language + own.agency().toString().substring(0, 8) + "@test.example");
+                invitations.put("shown-" + state + language, invite(emails.get(state + language), language));
             }
+        }
+        for (String state : emails.keySet()) {
+            invitations.put(state, mailed(emails.get(state)));
         }
         try (Sql app = Sql.as("app")) {
             end(app, "expired", "expires_at = now() - interval '1 day'");
@@ -66,7 +71,12 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         }
     }
 
-    /** The path of a new invitation. */
+    /** The path of the link that was mailed, which makes an identity. */
+    static String mailed(String email) throws Exception {
+        return URI.create(Mailbox.link(Mailbox.await(email, 1))).getPath();
+    }
+
+    /** The path of a new invitation's link as the owner sees it. */
     String invite(String email, String language) throws IOException, InterruptedException {
         Portal owner = people.get(Who.OWNER);
         Answer page = owner.follow(owner.post(agency() + "/invitations", Map.of("email", email, "role", "EDITOR", "language", language)));

@@ -13,7 +13,7 @@ public final class Columns {
             "origin", "created_by_name", "requested_by_name", "by_name", "was_reason");
     static final Set<String> JSON = Set.of("draft", "flow", "content", "fields", "before", "after");
     /** Ours, or checked so narrowly that nothing hostile fits; shown or not. */
-    static final Set<String> CODES = Set.of("issuer", "subject", "email", "language", "look", "kind", "value", "slug", "accent", "organization_id", "languages", "time_zone", "role", "token_hash",
+    static final Set<String> CODES = Set.of("issuer", "subject", "email", "language", "look", "kind", "value", "slug", "accent", "organization_id", "languages", "time_zone", "role", "token_hash", "identity_token_hash",
             "agency_slug", "brand_slug", "owner_email", "owner_language", "failure", "sid", "action", "subject_kind", "id", "propid", "appname", "username", "channel", "external_id", "ads_account_id",
             "mode", "event_key", "body", "state", "effect", "step", "words", "body_hash", "checksum", "code", "target", "destination", "class", "goal", "key", "once", "stage", "item", "zone",
             "answered_by", "author", "outcome", "choice", "status", "limited", "privacy_url", "stop_words", "font", "type", "task_name", "task_instance", "picked_by", "recipient", "variables",

@@ -2,6 +2,7 @@ package io.parley.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -11,6 +12,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import io.parley.fixtures.DueChore;
 import io.parley.fixtures.KeycloakAdmin;
 import io.parley.fixtures.LogoutTokenTrap;
 import io.parley.fixtures.Portal;
@@ -99,6 +101,38 @@ class BackChannelLogoutIT {
         send(token);
         assertThat(isIn(next)).isTrue();
         assertThat(isIn(other)).isTrue();
+    }
+
+    @Test
+    @DisplayName("ID8 an e-mail changed, a user disabled and a user deleted by an admin end the sessions; control: another name does not, nor do they end anybody else's")
+    void an_admin_changes_the_user() throws Exception {
+        var disabled = Someone.make();
+        var deleted = Someone.make();
+        Portal ofDisabled = disabled.logIn();
+        Portal ofDeleted = deleted.logIn();
+        Until.nextSecond();
+        change(someone, "firstName", "Another");
+        String read = readTo();
+        DueChore.until("identity-events", "the change of the name is read", () -> !readTo().equals(read));
+        assertThat(isIn(portal)).isTrue();
+        change(disabled, "enabled", false);
+        KeycloakAdmin.asMaster().ask("DELETE", "/users/" + deleted.subject(), null);
+        DueChore.until("identity-events", "both are out", () -> !isIn(ofDisabled) && !isIn(ofDeleted));
+        assertThat(isIn(portal)).isTrue();
+        change(someone, "email", "other-" + someone.email());
+        DueChore.until("identity-events", "it ends", () -> !isIn(portal));
+    }
+
+    private static void change(Someone who, String field, Object value) throws Exception {
+        var keycloak = KeycloakAdmin.asMaster();
+        var user = (ObjectNode) keycloak.user(who.subject());
+        keycloak.ask("PUT", "/users/" + who.subject(), user.putPOJO(field, value));
+    }
+
+    private static String readTo() throws Exception {
+        try (Sql app = Sql.as("app")) {
+            return app.one("select read_to from identity_events");
+        }
     }
 
     private JWTClaimsSet claims() {

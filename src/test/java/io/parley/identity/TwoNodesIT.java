@@ -2,11 +2,17 @@ package io.parley.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.DueChore;
+import io.parley.fixtures.Invitee;
+import io.parley.fixtures.KeycloakAdmin;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Refusing;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.SecondNode;
 import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.util.Map;
@@ -16,14 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Sessions live in the database: two nodes of Liberty answer one person by turns. */
+/** Sessions live in the database: two nodes of Liberty answer one person by turns. The second one sends no mail. */
 class TwoNodesIT {
 
     private static SecondNode second;
 
     @BeforeAll
     static void start() throws Exception {
-        second = SecondNode.start();
+        second = SecondNode.startWithoutMail();
     }
 
     @AfterAll
@@ -53,6 +59,74 @@ class TwoNodesIT {
         portal.over(request -> request).post("/logout", Map.of());
         portal.cookies().putAll(cookies);
         assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("ID8: a password reset in Keycloak while it refuses us ends the sessions from before on both nodes, once it is read; Keycloak's own session asks anew, and the log-in that sets the new password goes on")
+    void a_reset_counts_everywhere() throws Exception {
+        var someone = Someone.make();
+        Portal here = someone.logIn();
+        Portal there = someone.logIn().over(second::take);
+        Portal another = Someone.make().logIn();
+        Until.nextSecond();
+        KeycloakAdmin keycloak = KeycloakAdmin.asMaster();
+        try (var refusing = Refusing.keycloak()) {
+            keycloak.resetPassword(someone.subject(), "new-password-1");
+            String before = tried();
+            DueChore.until("identity-events", "reading was tried", () -> !tried().equals(before));
+            assertThat(isIn(here)).as("sessions go on").isTrue();
+        }
+        DueChore.until("identity-events", "the session ends", () -> !isIn(here));
+        assertThat(isIn(there)).isFalse();
+        assertThat(isIn(another)).isTrue();
+        assertThat(here.follow(here.get("/login?to=/admin")).page().select("input[name=password]")).as("asked anew").hasSize(1);
+        Invitee owner = new Invitee(someone.email(), new Portal());
+        owner.firstLogIn("/", "new-password-1");
+        String read = readTo();
+        DueChore.until("identity-events", "their own change is read", () -> !readTo().equals(read));
+        assertThat(isIn(owner.portal())).isTrue();
+        assertThat(isIn(owner.portal().over(second::take))).isTrue();
+    }
+
+    @Test
+    @DisplayName("TN4.4: without mail the link that an owner sees makes no identity, which is said before it is sent; the one that a platform admin sees makes it")
+    void without_mail() throws Exception {
+        var brands = TwoBrands.make();
+        String base = "/b/" + TwoBrands.slug(brands.one());
+        Portal owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn().over(second::take);
+        assertThat(owner.get(base + "/invitations/new").page().select(".flash.warn").text()).contains("already have a log-in");
+        Invitee invitee = Invitee.make();
+        String shown = invitee.invitedBy(owner, base, Role.EDITOR);
+        var refused = new Portal().post(shown + "/acceptance", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select(".flash.info").text()).contains("platform admin");
+        assertThat(KeycloakAdmin.asParley().subject(invitee.email())).isEmpty();
+        Portal admin = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).admin().logIn().over(second::take);
+        assertThat(admin.get(base + "/invitations/new").page().select(".flash.warn").text()).contains("becomes the person");
+        String ofAdmin = invitee.invitedBy(admin, base, Role.EDITOR);
+        assertThat(invitee.firstLogIn(base, invitee.accept(ofAdmin)).uri().getPath()).isEqualTo(base);
+        Someone known = Someone.make();
+        Portal portal = known.logIn();
+        assertThat(portal.post(Invitee.of(known.email()).invitedBy(owner, base, Role.AGENT) + "/acceptance", Map.of()).status()).isEqualTo(303);
+        assertThat(portal.get(base).status()).as("who has a log-in needs no more than the link shown").isEqualTo(200);
+    }
+
+    private static boolean isIn(Portal portal) throws Exception {
+        return portal.get("/admin").status() == 404;
+    }
+
+    private static String tried() throws Exception {
+        return one("select last_success from scheduled_tasks where task_name = 'identity-events'");
+    }
+
+    private static String readTo() throws Exception {
+        return one("select read_to from identity_events");
+    }
+
+    private static String one(String sql) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            return app.one(sql);
+        }
     }
 
     @Test

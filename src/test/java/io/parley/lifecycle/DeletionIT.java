@@ -147,7 +147,7 @@ class DeletionIT {
         var both = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR).join(Place.Kind.BRAND, two.other(), Role.EDITOR);
         Portal here = owner.logIn();
         var invited = Invitee.make();
-        invited.firstLogIn(one(), invited.accept(invited.invitedBy(here, one(), Role.EDITOR)));
+        invited.firstLogIn(one(), invited.accept(invited.mailedBy(here, one(), Role.EDITOR)));
         assertThat(invited.portal().get(one()).status()).isEqualTo(200);
         exported();
         delete();
@@ -182,7 +182,7 @@ class DeletionIT {
     void people_removed_before() throws Exception {
         Portal here = owner.logIn();
         var invited = Invitee.make();
-        invited.firstLogIn(one(), invited.accept(invited.invitedBy(here, one(), Role.EDITOR)));
+        invited.firstLogIn(one(), invited.accept(invited.mailedBy(here, one(), Role.EDITOR)));
         Someone gone = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR);
         Someone both = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR).join(Place.Kind.BRAND, two.other(), Role.EDITOR);
         Someone boss = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR).admin();

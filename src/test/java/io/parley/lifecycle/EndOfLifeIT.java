@@ -55,9 +55,10 @@ class EndOfLifeIT {
         wizard = Wizard.begin(admin);
         wizard.typeAll();
         owner = Invitee.of(wizard.ownerEmail());
-        owner.firstLogIn(agency(), owner.accept(Invitee.linkOf(wizard.complete())));
+        wizard.complete();
+        owner.firstLogIn(agency(), owner.accept(owner.mailed(1)));
         member = Invitee.make();
-        assertThat(member.firstLogIn(brand(), member.accept(member.invitedBy(owner.portal(), brand(), Role.EDITOR))).status()).isEqualTo(200);
+        assertThat(member.firstLogIn(brand(), member.accept(member.mailedBy(owner.portal(), brand(), Role.EDITOR))).status()).isEqualTo(200);
     }
 
     @Test
@@ -82,7 +83,7 @@ class EndOfLifeIT {
     void brand_deleted() throws Exception {
         Someone both = elsewhereToo();
         Invitee expected = Invitee.make();
-        expected.accept(expected.invitedBy(owner.portal(), brand(), Role.ANALYST));
+        expected.accept(expected.mailedBy(owner.portal(), brand(), Role.ANALYST));
         exported();
         try (var refusing = Refusing.keycloak()) {
             assertThat(post("/admin/brands/" + id("brand", wizard.brandSlug()) + "/deletion", form("brand", wizard.brandSlug())).status()).isEqualTo(303);

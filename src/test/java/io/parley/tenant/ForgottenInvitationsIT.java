@@ -34,7 +34,7 @@ class ForgottenInvitationsIT {
     @DisplayName("TN4 thirty days after it was used, withdrawn or has expired it is not known any more whom it was for; controls: one that is open, and a day less")
     void forgotten() throws Exception {
         Invitee used = Invitee.make();
-        String link = used.invitedBy(owner, base, Role.EDITOR);
+        String link = used.mailedBy(owner, base, Role.EDITOR);
         used.firstLogIn(base, used.accept(link));
         Invitee withdrawn = invited();
         Invitee expired = invited();

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.Invitee;
+import io.parley.fixtures.KeycloakAdmin;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +44,7 @@ class InvitationIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.page().select("main").text()).contains(invitee.email(), "Brand " + TwoBrands.slug(brands.one()));
-        String password = invitee.accept(link);
+        String password = invitee.accept(invitee.mailed(1));
         assertThat(roles(invitee.email())).as("accepting alone makes nobody a member").isEmpty();
         Answer landed = invitee.firstLogIn(base, password);
         assertThat(landed.status()).isEqualTo(200);
@@ -49,6 +52,50 @@ class InvitationIT {
         assertThat(roles(invitee.email())).isEqualTo("EDITOR");
         assertThat(invitee.portal().get(base + "/members").page().select("main").text()).contains(invitee.email());
         assertThat(invitee.portal().get("/b/" + TwoBrands.slug(brands.other())).status()).as("and nowhere else").isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("TN4.4 whoever invites does not become the invited: the link shown makes no identity and says which one does; control: the mailed one does, and the e-mail is verified")
+    void the_shown_link_makes_no_identity() throws Exception {
+        var victim = Invitee.make();
+        String shown = victim.invitedBy(owner, base, Role.EDITOR);
+        var attacker = new Portal();
+        assertThat(attacker.get(shown).page().select("form[action$=/acceptance]")).isEmpty();
+        for (Portal portal : new Portal[] {attacker, new Portal().speaking("ko")}) {
+            Answer refused = portal.post(shown + "/acceptance", Map.of());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.page().select(".flash.info").text()).contains(victim.email()).containsAnyOf("in the mail", "메일의 링크");
+            assertThat(refused.page().select("code")).isEmpty();
+        }
+        assertThat(KeycloakAdmin.asParley().subject(victim.email())).isEmpty();
+        assertThat(victim.firstLogIn(base, victim.accept(victim.mailed(1))).uri().getPath()).isEqualTo(base);
+        assertThat(verified(victim.email())).isTrue();
+    }
+
+    @Test
+    @DisplayName("TN4.3 TN4.6 an unverified log-in is not the invited person's: it accepts nothing, and the mailed link takes it back, its password, its sessions at Keycloak and here")
+    void an_unverified_identity_is_taken_back() throws Exception {
+        var invitee = Invitee.make();
+        String subject = KeycloakAdmin.asParley().user(invitee.email(), Running.PASSWORD, false);
+        var squatter = Portal.of(invitee.email());
+        assertThat(squatter.get("/admin").status()).as("control: logged in").isEqualTo(404);
+        String mailed = invitee.mailedBy(owner, base, Role.EDITOR);
+        Answer refused = squatter.post(mailed + "/acceptance", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select(".flash.warn").text()).contains("not verified");
+        assertThat(roles(invitee.email())).isEmpty();
+        Until.nextSecond();
+        String password = invitee.accept(mailed);
+        assertThat(squatter.get("/admin").status()).as("ended here").isEqualTo(303);
+        assertThat(KeycloakAdmin.asParley().sessions(subject)).as("ended at Keycloak").isEmpty();
+        var again = new Portal();
+        again.logIn("/", invitee.email(), Running.PASSWORD);
+        assertThat(again.get("/admin").status()).as("the password of before opens nothing").isEqualTo(303);
+        assertThat(password).isNotEmpty();
+        assertThat(invitee.firstLogIn(base, invitee.accept(mailed)).uri().getPath()).as("the link could be opened again").isEqualTo(base);
+        assertThat(roles(invitee.email())).isEqualTo("EDITOR");
+        assertThat(verified(invitee.email())).isTrue();
+        assertThat(KeycloakAdmin.asParley().subject(invitee.email())).contains(subject);
     }
 
     @Test
@@ -72,7 +119,7 @@ class InvitationIT {
     @DisplayName("TN4 a used link leads whoever used it on, and tells everybody else that it is closed")
     void a_used_link() throws Exception {
         var invitee = Invitee.make();
-        String link = invitee.invitedBy(owner, base, Role.EDITOR);
+        String link = invitee.mailedBy(owner, base, Role.EDITOR);
         invitee.firstLogIn(base, invitee.accept(link));
         assertThat(invitee.portal().get(link).header("Location")).isEqualTo(Running.portal() + base);
         assertClosed(link, 410);
@@ -91,7 +138,7 @@ class InvitationIT {
     @DisplayName("TN4 an accepted invitation that expires before the first log-in makes no member")
     void expired_between_accepting_and_log_in() throws Exception {
         var invitee = Invitee.make();
-        String password = invitee.accept(invitee.invitedBy(owner, base, Role.EDITOR));
+        String password = invitee.accept(invitee.mailedBy(owner, base, Role.EDITOR));
         set("expires_at = now() - interval '1 second'", invitee);
         assertThat(invitee.firstLogIn(base, password).status()).isEqualTo(404);
         assertThat(roles(invitee.email())).isEmpty();
@@ -101,7 +148,7 @@ class InvitationIT {
     @DisplayName("TN4 a revoked link, also when it was accepted before")
     void a_revoked_link() throws Exception {
         var invitee = Invitee.make();
-        String link = invitee.invitedBy(owner, base, Role.EDITOR);
+        String link = invitee.mailedBy(owner, base, Role.EDITOR);
         String password = invitee.accept(link);
         assertThat(owner.post(invitee.address(base) + "/removal", Map.of()).status()).isEqualTo(303);
         assertClosed(link, 410);
@@ -113,11 +160,14 @@ class InvitationIT {
     @DisplayName("TN4 a new link stops the one before, and what was accepted with it")
     void a_new_link() throws Exception {
         var invitee = Invitee.make();
-        String first = invitee.invitedBy(owner, base, Role.EDITOR);
+        String shown = invitee.invitedBy(owner, base, Role.EDITOR);
+        String first = invitee.mailed(1);
         invitee.accept(first);
-        String second = Invitee.linkOf(owner.follow(owner.post(invitee.address(base) + "/link", Map.of())));
-        assertThat(second).isNotEqualTo(first);
+        String shownAgain = Invitee.linkOf(owner.follow(owner.post(invitee.address(base) + "/link", Map.of())));
+        String second = invitee.mailed(2);
+        assertThat(List.of(shown, first, shownAgain, second)).doesNotHaveDuplicates();
         assertClosed(first, 404);
+        assertClosed(shown, 404);
         assertThat(invitee.firstLogIn(base, invitee.accept(second)).status()).isEqualTo(200);
     }
 
@@ -125,13 +175,13 @@ class InvitationIT {
     @DisplayName("TN4 ML1 each link is mailed to whom it is for, sealed, in the language chosen; a refused invitation mails nothing")
     void each_link_is_mailed() throws Exception {
         var invitee = Invitee.make();
-        String link = invitee.invitedBy(owner, base, Role.EDITOR, "ko");
+        invitee.invitedBy(owner, base, Role.EDITOR, "ko");
         owner.post(invitee.address(base) + "/link", Map.of());
         owner.post(base + "/invitations", Map.of("email", invitee.email(), "role", "NOBODY", "language", "ko"));
         try (Sql app = Sql.as("app")) {
             assertThat(app.column("select m.kind || ' ' || m.language from mail m join invitation i on i.id = m.subject_id and i.brand_id = m.brand_id "
                     + "where m.recipient = ?", invitee.email())).containsExactly("invitation ko", "invitation ko");
-            assertThat(app.one("select count(*) from mail where position(?::bytea in sealed) > 0", link.getBytes())).isEqualTo("0");
+            assertThat(app.one("select count(*) from mail where position(?::bytea in sealed) > 0", "/invitations/".getBytes())).isEqualTo("0");
         }
     }
 
@@ -166,10 +216,11 @@ class InvitationIT {
         var known = Someone.make();
         var invitee = Invitee.of(known.email());
         String link = invitee.invitedBy(owner, base, Role.AGENT);
-        Answer asked = invitee.portal().follow(invitee.portal().post(link + "/acceptance", Map.of()));
+        Answer asked = invitee.portal().follow(invitee.portal().post(invitee.mailed(1) + "/acceptance", Map.of()));
         assertThat(asked.response().uri().getPath()).endsWith("/log-in");
         assertThat(asked.page().select("code")).as("no password is given away").isEmpty();
         assertThat(roles(known.email())).isEmpty();
+        asked = invitee.portal().get(invitee.portal().get(link).page().select("main a.primary").attr("href"));
         String go = asked.page().select("main a[href^=/login]").attr("href");
         Answer back = invitee.portal().logIn(go, known.email(), Running.PASSWORD);
         assertThat(back.response().uri().toString()).isEqualTo(link);
@@ -213,6 +264,11 @@ class InvitationIT {
         try (Sql app = Sql.as("app")) {
             assertThat(app.run("update invitation set " + change + " where email = ?", invitee.email())).isEqualTo(1);
         }
+    }
+
+    private static boolean verified(String email) throws Exception {
+        var admin = KeycloakAdmin.asParley();
+        return admin.user(admin.subject(email).orElseThrow()).get("emailVerified").asBoolean();
     }
 
     private String roles(String email) throws Exception {

@@ -73,7 +73,7 @@ class InvitationTest {
     void renewed() {
         Invitation invitation = issued();
         invitation.accept("whoever found the first link", NOW);
-        invitation.issue("another hash", LAST.plusSeconds(1));
+        invitation.issue("another hash", "a hash of the mailed one", LAST.plusSeconds(1));
         assertThat(invitation.state(LAST.plusSeconds(1))).isEqualTo(InvitationState.OPEN);
         assertThat(accepted(invitation)).isFalse();
     }
@@ -109,7 +109,7 @@ class InvitationTest {
     private static Invitation issued() {
         var invitation = new Invitation(UUID.randomUUID(), Place.Kind.BRAND, BRAND, "kim@agave.example", NOW);
         invitation.offer(new Invited("kim@agave.example", Role.EDITOR, "ko"), null);
-        invitation.issue("hash", NOW);
+        invitation.issue("hash", null, NOW);
         return invitation;
     }
 }

@@ -64,7 +64,7 @@ class LastOwnerIT {
         Portal owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
         String base = "/b/" + TwoBrands.slug(brands.one());
         var stranger = Invitee.make();
-        String link = stranger.invitedBy(owner, base, Role.EDITOR);
+        String link = stranger.mailedBy(owner, base, Role.EDITOR);
         assertThat(Together.run(() -> new Portal().post(link + "/acceptance", Map.of()).status(), () -> new Portal().post(link + "/acceptance", Map.of()).status()))
                 .containsOnly(303);
         assertThat(stranger.firstLogIn(base, stranger.accept(link)).status()).isEqualTo(200);

@@ -37,7 +37,7 @@ class OnboardingIT {
         assertThat(KeycloakAdmin.asParley().organizations(wizard.agencySlug())).hasSize(1)
                 .first().satisfies(o -> assertThat(o.get("id").asText()).isEqualTo(one("select organization_id from agency where slug = ?")));
         var owner = Invitee.of(wizard.ownerEmail());
-        Answer landed = owner.firstLogIn("/a/" + wizard.agencySlug(), owner.accept(Invitee.linkOf(done)));
+        Answer landed = owner.firstLogIn("/a/" + wizard.agencySlug(), owner.accept(owner.mailed(1)));
         assertThat(landed.status()).isEqualTo(200);
         assertThat(landed.response().uri().getPath()).isEqualTo("/a/" + wizard.agencySlug());
         assertThat(owner.portal().get("/b/" + wizard.brandSlug() + "/campaigns").page().select("main").text()).contains("Always on");

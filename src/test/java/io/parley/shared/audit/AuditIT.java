@@ -61,7 +61,7 @@ class AuditIT {
         owner.post(address + "/role", Map.of("role", "AGENT", "version", "1"));
         owner.post(address + "/removal", Map.of());
         var invitee = Invitee.make();
-        String link = invitee.invitedBy(owner, base, Role.ANALYST);
+        String link = invitee.mailedBy(owner, base, Role.ANALYST);
         invitee.firstLogIn(base, invitee.accept(link));
         assertThat(actions()).contains("brand.changed", "member.role-changed", "member.removed", "invitation.sent", "invitation.accepted", "invitation.redeemed");
         assertThat(entries("member.role-changed")).singleElement().asString()

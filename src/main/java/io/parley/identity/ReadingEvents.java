@@ -1,0 +1,70 @@
+package io.parley.identity;
+
+import io.parley.shared.chores.Chore;
+import io.parley.tenant.EndedSessions;
+import io.parley.tenant.IdentityProvider;
+import io.parley.tenant.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Ends the sessions of people whose log-in was changed at Keycloak (rule ID8). */
+@ApplicationScoped
+class ReadingEvents implements Chore {
+
+    private static final System.Logger LOG = System.getLogger(ReadingEvents.class.getName());
+    /** Keycloak stores an event a moment after the time it carries. To end sessions twice does no harm. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+    @Inject
+    private KeycloakEvents events;
+    @Inject
+    private EventProgress progress;
+    @Inject
+    private People people;
+    @Inject
+    private EndedSessions sessions;
+    private volatile String failure = "";
+
+    @Override
+    public String name() {
+        return "identity-events";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(15);
+    }
+
+    /** Where it fails it has noted nothing as read, so that the next run skips nothing. */
+    @Override
+    public void run() {
+        try {
+            read();
+            say("");
+        } catch (IdentityProvider.Unavailable e) {
+            say(e.getMessage());
+        }
+    }
+
+    private void read() {
+        Instant to = progress.readTo();
+        List<LogInChange> changes = events.since(to.minus(AGAIN));
+        changes.stream().filter(this::counts).forEach(c -> sessions.endAll(c.subject(), c.at()));
+        progress.read(changes.isEmpty() ? to : changes.get(changes.size() - 1).at());
+    }
+
+    private boolean counts(LogInChange change) {
+        return people.email(change.subject()).filter(known -> change.certain() || events.isAnother(change.subject(), known)).isPresent();
+    }
+
+    /** Once for each trouble, and once at its end. */
+    private void say(String now) {
+        if (!now.equals(failure)) {
+            LOG.log(now.isEmpty() ? Level.INFO : Level.WARNING, now.isEmpty() ? "Keycloak''s events are read again" : "Keycloak''s events are not read: {0}", now);
+            failure = now;
+        }
+    }
+}
