@@ -26,8 +26,9 @@
  *     text tells, no link of ours, no shortener.
  * <li>L13 A goal is reached once for its key (run, click or view).
  * <li>L14 A page may ask for the click it was reached by for 30 minutes.
- * <li>L15 Where a brand wants sign-off, an owner alone changes where an open link leads, or opens a closed one again: people follow it at once.
- *     A new link needs none, since whatever shows it does. {@code Links} alone decides it, for the pages and for the API.
+ * <li>L15 Where a brand wants sign-off, an owner alone closes a link, opens a closed one again, or changes where an open one leads: people who
+ *     follow it see that at once. A new link needs none, since nobody knows its code and whatever shows it needs one; nor does a name.
+ *     {@code Links} decides whether a change leads elsewhere, for the pages and for the API.
  * </ol>
  * Failures by name, in the log: {@code ledger database-away}, {@code replay-failed}, {@code spool-broken}, {@code entry-refused};
  * {@code public-addresses database-away}; {@code partition-missing}.
