@@ -18,7 +18,7 @@
  * <li>W12 Each unsafe route that lets an editor or a key in says what it changes: what the public sees
  *     ({@link io.parley.shared.web.Publishes}), or only what members see ({@link io.parley.shared.web.Prepares}). A form that holds both
  *     publishes. Where the brand wants sign-off only owners publish; its editors are answered 403 with the names of those to ask, a key with
- *     the problem sign-off. A page says so in place of its button, and a form that is refused keeps what was typed. The guard asks
+ *     the problem sign-off. A page says so and has no button for it, and a form that is refused keeps what was typed. The guard asks
  *     ({@link io.parley.shared.web.SignOff}); where it depends on what is changed, or where a form was typed, the use case asks, which the
  *     route names. A route that agents may use too says neither: what agents do, such as answering one customer, was never waiting for an
  *     owner, and what has to wait must not be open to them.
