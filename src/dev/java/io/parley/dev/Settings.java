@@ -8,6 +8,9 @@ record Settings(Home home, Secrets secrets) {
 
     static final String X_CONSUMER_KEY = "parley-sandbox";
 
+    /** All people of the tests come from one address. */
+    static final Map<String, String> MANY_VISITS = Map.of("PARLEY_VISITS_PER_MINUTE", "1000000", "PARLEY_VISITS_BURST", "1000000");
+
     TreeMap<String, String> forPort(int port) {
         var at = home.at();
         var settings = new TreeMap<String, String>();
