@@ -47,6 +47,7 @@ record Settings(Home home, Secrets secrets) {
         return Map.of(
                 "PARLEY_X_CONSUMER_KEY", X_CONSUMER_KEY,
                 "PARLEY_X_CONSUMER_SECRET", secrets.get("x.consumer"),
+                "PARLEY_X_CLIENT_SECRET", secrets.get("x.client"),
                 "PARLEY_X_API_URL", home.at().sandboxUrl(),
                 "PARLEY_X_ADS_URL", home.at().sandboxUrl(),
                 "PARLEY_X_WEB_URL", home.at().sandboxUrl());

@@ -58,7 +58,7 @@ record TestProperties(Home home, Secrets secrets) {
         for (String role : new String[] {"superuser", "owner", "app", "ingest", "roller"}) {
             values.put("parley.db." + role + ".password", secrets.get("db." + role));
         }
-        values.put("parley.x.consumer.secret", secrets.get("x.consumer"));
+        values.put("parley.x.client.secret", secrets.get("x.client"));
         values.put("parley.secret", secrets.get("parley.secret"));
         values.put("parley.x.consumer.secret", secrets.get("x.consumer"));
         values.put("parley.demo.password", Secrets.DEMO_PASSWORD);

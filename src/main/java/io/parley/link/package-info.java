@@ -27,8 +27,10 @@
  * <li>L10 A spool file is lines with a checksum. What a crash cut short was answered to nobody: it is left out and its file kept as
  *     {@code .damaged}. What the database refuses for its content goes to {@code refused.txt}.
  * <li>L11 The ledgers are partitioned by the month of the id, made two months ahead; a default partition takes what has none.
- * <li>L12 A destination is http or https, at most 2,000 characters, without a user name, not inside a private network as far as its
- *     text tells, no link of ours, no shortener.
+ * <li>L12 A destination is http or https, at most 2,000 characters, without a user name, with a port from 1 to 65535 or none, not inside a
+ *     private network as far as its text tells, no link of ours, no shortener. An IP address has to be globally reachable by IANA's
+ *     special-purpose registries (no private, shared, documentation, benchmarking, Teredo, 6to4, NAT64, IPv4-mapped or other reserved one) and in
+ *     its plain form: no decimal, octal, hexadecimal, short or full-width one, and no dot behind it. A brand's privacy notice keeps to the same.
  * <li>L13 A goal is reached once for a visit, by a person only (classes HUMAN, REPEAT and REHEARSAL). The visit is the run where it is
  *     known. Else it is the click, if the click was counted (HUMAN). Else it is the visit that this visitor (rule L6) of the page was on in
  *     the last 30 minutes, or where there is none, this view. So a reload, a second tab and a repeated click belong to the visit before

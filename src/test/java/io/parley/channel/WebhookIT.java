@@ -9,6 +9,7 @@ import io.parley.fixtures.AnAccount;
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.Asleep;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Program;
 import io.parley.fixtures.ShutDatabase;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -16,6 +17,7 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.fixtures.XDeliveries;
 import io.parley.shared.queue.Lane;
+import java.net.URLEncoder;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -51,6 +53,44 @@ class WebhookIT {
         assertThat(keys(one)).isEmpty();
         assertThat(x.deliver(body).status()).as("control: signed it is taken").isEqualTo(200);
         assertThat(keys(one)).containsExactly(id);
+    }
+
+    @Test
+    @DisplayName("X2 both headers are believed, each alone too; a wrong one is not rescued by the other, and none may be sent twice")
+    void two_headers() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        String older = XDeliveries.sign(body);
+        String newer = XDeliveries.signAsClient(body);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, older).status()).as("the other secret's").isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, "", XDeliveries.HEADER, older).status()).isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, "sha256=AAAA", XDeliveries.HEADER, older).status()).isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer, XDeliveries.HEADER, "sha256=AAAA").status()).isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer, XDeliveries.CLIENT_HEADER, newer).status()).as("twice").isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.HEADER, older, XDeliveries.HEADER, older).status()).as("twice").isEqualTo(401);
+        assertThat(keys(one)).isEmpty();
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer).status()).isEqualTo(200);
+        assertThat(keys(one)).containsExactly(id);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer, XDeliveries.HEADER, older).status()).isEqualTo(200);
+        assertThat(x.deliverWith(body, XDeliveries.HEADER, older).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("X1 a challenge signs no body: one that is a body is 400 in plain text, and what is signed for a token passes as no body")
+    void no_oracle() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        for (String token : List.of(new String(body, StandardCharsets.UTF_8), "[]", "a b", "a\n", "", "x".repeat(257), "한국어")) {
+            Answer refused = challenge(token);
+            assertThat(refused.status()).as(token).isEqualTo(400);
+            assertThat(refused.header("Content-Type")).startsWith("text/plain");
+            assertThat(refused.body()).contains("crc_token").doesNotContain("sha256=");
+        }
+        String token = id + "+/=_-";
+        String signed = Program.json(challenge(token)).path("response_token").asText();
+        assertThat(signed).as("control: a token is answered").isEqualTo(XDeliveries.signAsClient(token.getBytes(StandardCharsets.UTF_8)));
+        assertThat(x.deliverWith(token.getBytes(StandardCharsets.UTF_8), XDeliveries.CLIENT_HEADER, signed).status()).isEqualTo(401);
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select reason from unreadable_webhook where position(?::bytea in body) > 0", id.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        }
     }
 
     @Test
@@ -145,7 +185,7 @@ class WebhookIT {
             assertThat(refused.header("Retry-After")).isEqualTo("3");
             Answer proof = new Portal().get("/webhooks/x?crc_token=" + token);
             assertThat(proof.status()).isEqualTo(200);
-            assertThat(proof.body()).isEqualTo("{\"response_token\":\"" + XDeliveries.sign(token.getBytes(StandardCharsets.UTF_8)) + "\"}");
+            assertThat(proof.body()).isEqualTo("{\"response_token\":\"" + XDeliveries.signAsClient(token.getBytes(StandardCharsets.UTF_8)) + "\"}");
         }
         Until.holds("the delivery is taken again", () -> x.deliver(body).status() == 200);
         assertThat(keys(one)).containsExactly(id);
@@ -162,6 +202,10 @@ class WebhookIT {
         }
         Until.holds("the delivery is taken", () -> x.deliver(body).status() == 200);
         assertThat(keys(one)).containsExactly(id);
+    }
+
+    private static Answer challenge(String token) throws Exception {
+        return new Portal().get("/webhooks/x?crc_token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     private String data(AnAccount account) {

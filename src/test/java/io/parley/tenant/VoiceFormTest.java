@@ -36,11 +36,14 @@ class VoiceFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://agave.example/privacy", "javascript:alert(1)", "agave.example", "https://", "https://user:pw@agave.example/", "https://localhost/x",
-        "https://agave.example/a b", "ftp://agave.example/"})
+        "https://agave.example/a b", "ftp://agave.example/", "https://agave.example:0/", "https://10.0.0.1/", "https://198.51.100.7/", "https://[2001:db8::1]/",
+        "https://2130706433/", "https://8.8.8.8./", "https://printer.local/"})
     @DisplayName("TN14 a privacy notice stands behind https at a host of the web")
     void addresses(String url) {
         refused(url, "", "privacyUrl", "tenant.privacy.wrong");
         assertThat(voice("https://agave.example/privacy?x=1", "").privacyUrl()).isEqualTo("https://agave.example/privacy?x=1");
+        assertThat(voice("https://아가베.com/개인정보", "").privacyUrl()).isEqualTo("https://xn--o39a882atpg.com/%EA%B0%9C%EC%9D%B8%EC%A0%95%EB%B3%B4");
+        refused("https://agave.example/" + "개".repeat(100), "", "privacyUrl", "tenant.privacy.long");
         assertThat(voice("", "").privacyUrl()).isEmpty();
     }
 

@@ -40,9 +40,9 @@ public final class Sandbox implements Closeable {
     Sandbox(Place place, Clock clock) throws IOException {
         this.place = place;
         journal = new Journal(place.journal());
-        webhook = new Webhook(place);
-        var world = new World(journal);
         var faults = new Faults();
+        webhook = new Webhook(new WebhookSignatures(place, faults));
+        var world = new World(journal);
         var attempts = new Attempts(webhook, place, faults);
         deliveries = new Deliveries(attempts, new Envelopes(world), faults);
         fetches = new LinkFetches(place, faults);
@@ -64,9 +64,9 @@ public final class Sandbox implements Closeable {
     }
 
     /** @param webhook Parley's address for events @param journal the file that keeps what happened; ends with {@code close} */
-    public static Closeable open(int port, String webhook, String consumerKey, String consumerSecret, Path journal)
+    public static Closeable open(int port, String webhook, String consumerKey, String consumerSecret, String clientSecret, Path journal)
             throws IOException, InterruptedException {
-        var sandbox = new Sandbox(new Place(port, webhook, consumerKey, consumerSecret, journal), Clock.systemUTC());
+        var sandbox = new Sandbox(new Place(port, webhook, consumerKey, consumerSecret, clientSecret, journal), Clock.systemUTC());
         sandbox.start();
         return sandbox;
     }

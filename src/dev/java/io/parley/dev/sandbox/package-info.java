@@ -14,7 +14,8 @@
  * <li>Faults are asked for with {@code PUT /sandbox/faults}; a named group replaces the one before, and chance has a {@code seed}.
  * {@code send}: lost (0 to 1), status, times, retryAfter (seconds), delayMs, stored (the error comes after the message was taken),
  * account. {@code deliver}: hold, duplicates (at most so many copies), shuffle, parallel, batch (events in a body), envelope (aaa, xaa or
- * both; in turns without), to (another webhook). {@code limits}: send, list, welcomes. {@code fetches}: false for none.</li>
+ * both; in turns without), to (another webhook). {@code sign}: headers (the secrets that sign for the webhook: consumer, client or both; both
+ * without), challenge (the secret that has to answer: client or consumer; client without). {@code limits}: send, list, welcomes. {@code fetches}: false for none.</li>
  * <li>The phone needs no JavaScript; with it, what is said appears by itself. English and Korean, light and dark.</li>
  * </ol>
  *

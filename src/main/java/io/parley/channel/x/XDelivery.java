@@ -5,18 +5,20 @@ import io.parley.channel.Deliveries;
 import io.parley.channel.WebhookTroubles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** One body of X's, from its signature to the inboxes. */
 @ApplicationScoped
 public class XDelivery {
 
     static final String CHANNEL = "x";
-    private XSignature signature;
+    private XSignatures signatures;
     private Deliveries deliveries;
     private WebhookTroubles troubles;
     private ChannelProofs proofs;
@@ -26,21 +28,24 @@ public class XDelivery {
     }
 
     @Inject
-    XDelivery(XSettings settings, Deliveries deliveries, WebhookTroubles troubles, ChannelProofs proofs, Clock clock) {
-        this.signature = new XSignature(settings.consumerSecret());
+    XDelivery(XSignatures signatures, Deliveries deliveries, WebhookTroubles troubles, ChannelProofs proofs, Clock clock) {
+        this.signatures = signatures;
         this.deliveries = deliveries;
         this.troubles = troubles;
         this.proofs = proofs;
         this.clock = clock;
     }
 
-    String prove(String token) {
-        proofs.given(CHANNEL, clock.instant());
-        return signature.of(token.getBytes(StandardCharsets.UTF_8));
+    /** Empty where the token is not one that is answered. */
+    Optional<String> prove(String token) {
+        Optional<String> answer = signatures.answer(token);
+        answer.ifPresent(given -> proofs.given(CHANNEL, clock.instant()));
+        return answer;
     }
 
-    boolean isSigned(String claimed, byte[] body) {
-        return signature.holds(claimed, body);
+    /** @param headers all values of a header, null or empty for none */
+    boolean isSigned(Function<String, List<String>> headers, byte[] body) {
+        return signatures.hold(headers, body);
     }
 
     void take(byte[] body) {

@@ -31,7 +31,7 @@ class ApiFailures {
             return of(failure, new ApiRefusal(List.of(new Problem(r.field(), r.key(), r.args()))), request);
         }
         ProblemKind kind = kind(failure, cause);
-        JsonObjectBuilder body = problems.of(kind, Problems.locale(request), List.of());
+        JsonObjectBuilder body = problems.of(kind, Problems.locale(request), new ProblemList());
         if (kind == ProblemKind.FAILURE) {
             body.add("reference", Failures.noted(failure));
         }

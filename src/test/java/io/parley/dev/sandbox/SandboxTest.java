@@ -126,6 +126,36 @@ class SandboxTest {
     }
 
     @Test
+    @DisplayName("rule 7: bodies are signed with both secrets or the one that is asked for")
+    void signs_with_either_secret() throws Exception {
+        for (String headers : List.of("both", "consumer", "client")) {
+            xs.got.clear();
+            xs.control("PUT", "/sandbox/faults", Map.of("sign", Map.of("headers", headers), "deliver", Map.of("envelope", "aaa")));
+            xs.control("POST", "/sandbox/say", Map.of("from", Xs.MAYA, "to", "agavenorte", "text", headers));
+            Until.holds("it came", () -> xs.got.size() == 1);
+            Xs.Got got = xs.got.get(0);
+            assertThat(got.signature()).as(headers).isEqualTo(headers.equals("client") ? "" : Signature.ofBody(Xs.SECRET, got.body()));
+            assertThat(got.clientSignature()).as(headers).isEqualTo(headers.equals("consumer") ? "" : Signature.ofBody(Xs.CLIENT_SECRET, got.body()));
+        }
+    }
+
+    @Test
+    @DisplayName("rule 7: a challenge is right with the client secret's answer, or with the consumer secret's where that is asked for")
+    void challenges_either_secret() throws Exception {
+        assertThat(valid()).isTrue();
+        xs.control("PUT", "/sandbox/faults", Map.of("sign", Map.of("challenge", "consumer")));
+        assertThat(valid()).isFalse();
+        xs.answering = Xs.SECRET;
+        assertThat(valid()).isTrue();
+        xs.control("DELETE", "/sandbox/faults", "");
+        assertThat(valid()).isFalse();
+    }
+
+    private boolean valid() throws Exception {
+        return Json.read(xs.bearer("PUT", "/2/webhooks/1").body()).at("/data/valid").asBoolean();
+    }
+
+    @Test
     @DisplayName("rule 5: a body that is not taken is tried again")
     void retries() throws Exception {
         xs.answers = 503;
