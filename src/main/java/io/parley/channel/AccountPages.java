@@ -82,7 +82,7 @@ public class AccountPages {
     @Path("{id}")
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View show(@PathParam("id") UUID id) {
-        return View.of("channel/account").with("account", accounts.get(id)).with("last", accounts.lastEvent(id).orElse(null))
+        return View.of("channel/account").with("account", accounts.get(id)).with("last", accounts.lastEvent(id).orElse(null)).with("encrypted", accounts.encrypted(id))
                 .with("can", capabilities).with("mayEdit", visit.here().role().mayEdit());
     }
 

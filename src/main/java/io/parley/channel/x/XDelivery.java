@@ -2,6 +2,7 @@ package io.parley.channel.x;
 
 import io.parley.channel.ChannelProofs;
 import io.parley.channel.Deliveries;
+import io.parley.channel.EventKinds;
 import io.parley.channel.WebhookTroubles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class XDelivery {
     private XSignature signature;
     private Deliveries deliveries;
     private WebhookTroubles troubles;
+    private EventKinds kinds;
     private ChannelProofs proofs;
     private Clock clock;
 
@@ -26,10 +28,11 @@ public class XDelivery {
     }
 
     @Inject
-    XDelivery(XSettings settings, Deliveries deliveries, WebhookTroubles troubles, ChannelProofs proofs, Clock clock) {
+    XDelivery(XSettings settings, Deliveries deliveries, WebhookTroubles troubles, EventKinds kinds, ChannelProofs proofs, Clock clock) {
         this.signature = new XSignature(settings.consumerSecret());
         this.deliveries = deliveries;
         this.troubles = troubles;
+        this.kinds = kinds;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ public class XDelivery {
         try {
             Reading reading = Envelopes.read(body, clock.instant());
             deliveries.take(CHANNEL, reading.messages());
+            reading.counted().forEach((kind, events) -> kinds.count(CHANNEL, kind, events));
             if (reading.problem() != null) {
                 keep(reading.problem(), body);
             }
