@@ -87,7 +87,7 @@ public class AccountPages {
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View show(@PathParam("id") UUID id) {
         return signOff.on(View.of("channel/account")).with("account", accounts.get(id)).with("last", accounts.lastEvent(id).orElse(null))
-                .with("can", capabilities);
+                .with("encrypted", accounts.encrypted(id)).with("can", capabilities);
     }
 
     @POST

@@ -49,6 +49,8 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
             app.run("update brand set name = '미나 티 하우스', languages = 'ko,en', time_zone = 'Asia/Seoul', accent = '#b3261e', opened_at = null "
                     + "where id = ?", own.other());
             app.run("update brand set state = 'SUSPENDED', state_since = now(), state_reason = 'The invoice of October is not paid.' where id = ?", empty.other());
+            app.run("insert into event_kind (channel, day, kind, times) values ('x', '2026-11-23', 'chat.received', 1204), ('x', '2026-11-23', 'broadcast.start', 3) "
+                    + "on conflict do nothing");
             app.run("update brand set agency_id = ?, name = 'Beacon Pictures' where id in (?, ?)", own.agency(), empty.one(), empty.other());
             app.run("update brand set sign_off = true where id = ?", empty.one());
         }

@@ -57,6 +57,7 @@ public final class Sandbox implements Closeable {
         posts.routes(routes);
         new HookApi(world, place, webhook, clock).routes(routes);
         new Control(world, mail, faults, allowances, stats, deliveries, attempts, fetches, place, clock).routes(routes);
+        new OtherEvents(world, attempts, clock).routes(routes);
         new Ledger(world, stats, deliveries, attempts, fetches, webhook).routes(routes);
         var screens = new Screens(world);
         new PhoneTalks(world, screens, mail, clock).routes(routes);

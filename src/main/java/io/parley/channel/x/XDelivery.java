@@ -2,6 +2,7 @@ package io.parley.channel.x;
 
 import io.parley.channel.ChannelProofs;
 import io.parley.channel.Deliveries;
+import io.parley.channel.EventKinds;
 import io.parley.channel.WebhookTroubles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class XDelivery {
     private XSignatures signatures;
     private Deliveries deliveries;
     private WebhookTroubles troubles;
+    private EventKinds kinds;
     private ChannelProofs proofs;
     private Clock clock;
 
@@ -28,10 +30,11 @@ public class XDelivery {
     }
 
     @Inject
-    XDelivery(XSignatures signatures, Deliveries deliveries, WebhookTroubles troubles, ChannelProofs proofs, Clock clock) {
+    XDelivery(XSignatures signatures, Deliveries deliveries, WebhookTroubles troubles, EventKinds kinds, ChannelProofs proofs, Clock clock) {
         this.signatures = signatures;
         this.deliveries = deliveries;
         this.troubles = troubles;
+        this.kinds = kinds;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class XDelivery {
         try {
             Reading reading = Envelopes.read(body, clock.instant());
             deliveries.take(CHANNEL, reading.messages());
+            reading.counted().forEach((kind, events) -> kinds.count(CHANNEL, kind, events));
             if (reading.problem() != null) {
                 keep(reading.problem(), body);
             }

@@ -156,6 +156,27 @@ class SandboxTest {
     }
 
     @Test
+    @DisplayName("rule 8: words arrive escaped, links as t.co with their places, a photo with its link behind the words; an encrypted and an unknown event come as asked")
+    void as_x_sends_them() throws Exception {
+        xs.control("PUT", "/sandbox/faults", Map.of("deliver", Map.of("envelope", "aaa")));
+        xs.control("POST", "/sandbox/say", Map.of("from", Xs.MAYA, "to", "agavenorte", "text", "😀 & <3 https://a.example/x?b=1&c=2 !", "media", "photo"));
+        Until.holds("it came", () -> xs.got.size() == 1);
+        JsonNode data = xs.got.get(0).json().at("/direct_message_events/0/message_create/message_data");
+        JsonNode link = data.at("/entities/urls/0");
+        String page = data.at("/attachment/media/url").asText();
+        assertThat(data.path("text").asText()).isEqualTo("😀 &amp; &lt;3 " + link.path("url").asText() + " ! " + page);
+        assertThat(link.path("expanded_url").asText()).isEqualTo("https://a.example/x?b=1&c=2");
+        assertThat(link.at("/indices/0").asInt()).as("in characters of the escaped text").isEqualTo("x &amp; &lt;3 ".length());
+        assertThat(data.at("/entities/urls/1/expanded_url").asText()).isEqualTo(data.at("/attachment/media/expanded_url").asText());
+        assertThat(xs.control("GET", "/sandbox/messages", "").at("/messages/0/text").asText()).isEqualTo("😀 & <3 https://a.example/x?b=1&c=2 !");
+        String id = xs.control("POST", "/sandbox/chat", Map.of("from", Xs.MAYA, "to", "agavenorte")).path("id").asText();
+        xs.control("POST", "/sandbox/event", Map.of("account", "agavenorte", "kind", "broadcast.start"));
+        assertThat(xs.got).extracting(g -> g.json().at("/data/event_type").asText()).containsExactly("", "chat.received", "broadcast.start");
+        assertThat(xs.got.get(1).json().at("/data/payload/id").asText()).isEqualTo(id);
+        assertThat(xs.got.get(1).json().at("/data/filter/user_id").asText()).isEqualTo(Xs.AGAVE.id());
+    }
+
+    @Test
     @DisplayName("rule 5: a body that is not taken is tried again")
     void retries() throws Exception {
         xs.answers = 503;
