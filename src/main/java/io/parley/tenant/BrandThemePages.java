@@ -37,6 +37,8 @@ public class BrandThemePages {
     @Inject
     private BrandSettings settings;
     @Inject
+    private LogoReader reader;
+    @Inject
     private Forms forms;
     @Inject
     private Visit visit;
@@ -64,7 +66,7 @@ public class BrandThemePages {
     @AllowedTo({OWNER, EDITOR})
     public Response show(List<EntityPart> parts) {
         Form form = fresh(current());
-        return forms.save(form, form, f -> settings.show(LogoImage.of(Uploads.file(parts, "logo")))).map(b -> saved("tenant.logo.saved")).orElseGet(() -> again(form));
+        return forms.save(form, form, f -> settings.show(reader.read(visit.here().id(), Uploads.file(parts, "logo")))).map(b -> saved("tenant.logo.saved")).orElseGet(() -> again(form));
     }
 
     /** A form that brings no file. */
