@@ -39,6 +39,8 @@ public class BrandThemePages {
     @Inject
     private BrandSettings settings;
     @Inject
+    private LogoReader reader;
+    @Inject
     private Forms forms;
     @Inject
     private SignOff signOff;
@@ -70,7 +72,7 @@ public class BrandThemePages {
     @Publishes
     public Response show(List<EntityPart> parts) {
         Form form = fresh(current());
-        return forms.save(form, form, f -> settings.show(LogoImage.of(Uploads.file(parts, "logo")))).map(b -> saved("tenant.logo.saved")).orElseGet(() -> again(form));
+        return forms.save(form, form, f -> settings.show(reader.read(visit.here().id(), Uploads.file(parts, "logo")))).map(b -> saved("tenant.logo.saved")).orElseGet(() -> again(form));
     }
 
     /** A form that brings no file. */

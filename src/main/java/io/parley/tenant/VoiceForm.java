@@ -18,6 +18,8 @@ public record VoiceForm(
     static final int LONGEST_ADDRESS = 300;
     static final int MOST_WORDS = 20;
     static final int LONGEST_WORD = 40;
+    /** More than all words there may be take, each with spaces around. */
+    private static final int MOST_TYPED = 4_000;
 
     static VoiceForm of(Form form) {
         return new VoiceForm(form.value("privacyUrl"), form.value("stopWords"), form.value("holdingEn"), form.value("holdingKo"));
@@ -55,6 +57,9 @@ public record VoiceForm(
 
     /** As the keyword check sees them; those that mean STOP anyway need not be kept. */
     private List<String> words() {
+        if (stopWords.length() > MOST_TYPED) {
+            throw new Refused("stopWords", "tenant.stopWords.many", MOST_WORDS);
+        }
         List<String> words = stopWords.lines().map(Keyword::plain).filter(w -> !w.isEmpty()).distinct()
                 .filter(w -> Keyword.of(w, Set.of()).filter(Keyword.STOP::equals).isEmpty()).toList();
         words.forEach(VoiceForm::check);

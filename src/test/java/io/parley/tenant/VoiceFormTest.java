@@ -2,8 +2,10 @@ package io.parley.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.parley.shared.kernel.Refused;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +34,15 @@ class VoiceFormTest {
         assertThat(voice("", words(20, 40)).stopWords()).hasSize(20);
         refused("", words(21, 40), "stopWords", "tenant.stopWords.many");
         refused("", words(1, 41), "stopWords", "tenant.stopWords.long");
+    }
+
+    @Test
+    @DisplayName("TN14 what is longer than all words together is refused before it is looked into: a line of marks would take a minute")
+    void too_much() {
+        String marks = "a" + "\u0300\u0316".repeat(250_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refused("", marks, "stopWords", "tenant.stopWords.many"));
+        refused("", "stop\n".repeat(1_000), "stopWords", "tenant.stopWords.many");
+        assertThat(voice("", "stop\n".repeat(700)).stopWords()).as("control").isEmpty();
     }
 
     @ParameterizedTest

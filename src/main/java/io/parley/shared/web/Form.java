@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A form as it was typed, with what is wrong beside each field (rule W3). */
 public final class Form {
 
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
     private final MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean stale;
@@ -92,6 +94,6 @@ public final class Form {
 
     /** Without outer white space and control characters, which no field wants. */
     public static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "").strip();
+        return UNWANTED.matcher(text).replaceAll("").strip();
     }
 }

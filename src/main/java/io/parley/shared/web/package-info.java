@@ -9,7 +9,7 @@
  * <li>W4 A change is answered 303 and a flash; a reload never repeats it.
  * <li>W5 A template sees records only, is rendered after the transaction ended, and whole before the first byte is sent.
  * <li>W6 The portal answers on its host, public addresses on theirs; any other host is 404.
- * <li>W7 A body over the limit is 413 before it is read.
+ * <li>W7 A body over the limit is 413 before it is read, and so is a form of more than 10,000 fields or 100 parts before it is taken apart.
  * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
  * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7); its

@@ -73,6 +73,14 @@ class EdgeIT {
     }
 
     @Test
+    @DisplayName("W7 a form of more fields than any of ours has is 413, however short they are; one of as many as there may be is read")
+    void forms_of_many_fields() throws Exception {
+        var portal = someone.logIn();
+        assertThat(portal.postEncoded("/preferences", "look=dark" + "&x".repeat(FormSizes.FIELDS)).status()).as("control").isEqualTo(303);
+        assertThat(portal.postEncoded("/preferences", "look=dark" + "&x".repeat(FormSizes.FIELDS + 1)).status()).isEqualTo(413);
+    }
+
+    @Test
     @DisplayName("W7 over HTTP/2 a body over the limit, its length not declared, is 413 too")
     void bodies_over_http_2() throws Exception {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
