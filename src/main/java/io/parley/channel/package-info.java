@@ -7,7 +7,8 @@
  * <li>CH2 Owners connect an account with the tokens its channel gave; connecting it again renews them.
  * <li>CH3 Tokens are sealed with a key of the platform's one secret and bound to brand, account and purpose. They are never shown,
  *     logged, cached or put on a form again.
- * <li>CH4 An account that may not send keeps its messages and says why. People who may edit let it send again.
+ * <li>CH4 An account that may not send keeps its messages and says why. People who may edit let it send again; where the brand
+ *     wants sign-off only owners do, since what was kept reaches people at once (shared.web, W12).
  * <li>CH5 A body nobody can read is stored once, by its hash, with a named reason, and counted after that.
  * <li>CH6 Events for an account that no brand has are counted by day and dropped.
  * <li>CH7 An event is one inbox row whatever number of times it is delivered: its key is the channel's own id of it. Its lane is

@@ -19,10 +19,12 @@ class VisitTokens {
     @Inject
     private PlatformSecret secret;
     private byte[] key;
+    private byte[] onceKey;
 
     @PostConstruct
     void derive() {
         key = secret.key("page-visit/v1", 32);
+        onceKey = secret.key("page-form/v1", 32);
     }
 
     String sign(UUID page, VisitToken visit) {
@@ -37,7 +39,7 @@ class VisitTokens {
     String once(VisitToken visit, String fields) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.init(new SecretKeySpec(onceKey, "HmacSHA256"));
             mac.update(visit.view().toString().getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(fields.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -2,6 +2,8 @@ package io.parley.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.fixtures.OpenLink;
+import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.RawHttp;
 import io.parley.fixtures.Running;
@@ -10,6 +12,7 @@ import io.parley.fixtures.ShutDatabase;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
 import java.net.URI;
@@ -21,14 +24,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Sessions live in the database: two nodes of Liberty answer one person by turns. */
+/** Two nodes of Liberty: sessions live in the database, so they answer one person by turns; limits are each node's own. */
 class TwoNodesIT {
 
+    private static final int BURST = 60;
     private static SecondNode second;
 
     @BeforeAll
     static void start() throws Exception {
-        second = SecondNode.start(Map.of("PARLEY_LIMIT_FORM", "1", "PARLEY_LIMIT_INVITATION", "1"));
+        second = SecondNode.start(Map.of("PARLEY_VISITS_BURST", String.valueOf(BURST), "PARLEY_VISITS_PER_MINUTE", "1",
+                "PARLEY_LIMIT_FORM", "1", "PARLEY_LIMIT_INVITATION", "1"));
     }
 
     @AfterAll
@@ -58,6 +63,30 @@ class TwoNodesIT {
         portal.over(request -> request).post("/logout", Map.of());
         portal.cookies().putAll(cookies);
         assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("L16: of 300 visits by one address all are led on, those above the limit as suspicious; X's fetch keeps its class, a form reaches no goal")
+    void led_on_above_the_limit() throws Exception {
+        var brands = TwoBrands.make();
+        OpenPage page = OpenPage.published(brands.one(), brands.campaignOfOne(), "en");
+        OpenLink link = OpenLink.toPage(brands.one(), brands.campaignOfOne(), page.code());
+        var visitor = new Portal(Running.open()).over(second::take);
+        Until.holds("the node knows the link", () -> visitor.send(link.request("HEAD", null, OpenLink.BROWSER)).status() == 302);
+        int half = 150;
+        for (int i = 0; i < half; i++) {
+            assertThat(visitor.get(link.address(null)).status()).isEqualTo(302);
+            assertThat(visitor.get(page.address()).status()).isEqualTo(200);
+        }
+        assertThat(visitor.fillIn(visitor.get(page.address()), "form", OpenPage.ANSWERS).status()).isEqualTo(303);
+        assertThat(page.rows("conversion_id is null", "lead")).containsExactly("t");
+        assertThat(visitor.calledBy("Twitterbot/1.0").get(link.address(null)).status()).isEqualTo(302);
+        for (List<String> kept : List.of(link.clicks("class || ' ' || reason"), page.rows("class || ' ' || reason", "page_view"))) {
+            var told = kept.stream().filter(k -> !k.startsWith("HEAD")).toList();
+            assertThat(told.subList(0, BURST / 2)).doesNotContain("SUSPICIOUS too-many");
+            assertThat(told.stream().filter("SUSPICIOUS too-many"::equals).count()).isBetween(half - BURST / 2 - 10L, half - BURST / 2 + 1L);
+        }
+        assertThat(link.clicks("class")).endsWith("X_FETCH");
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.parley.shared.tenancy.Place.Kind;
 import io.parley.shared.tenancy.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -132,13 +131,7 @@ class ThemeIT {
     }
 
     private Answer upload(String base, byte[] file) throws Exception {
-        var body = new ByteArrayOutputStream();
-        body.write(("--cut\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"../../logo.svg\"\r\nContent-Type: image/svg+xml\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(file);
-        body.write("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
-        return owner.send(owner.request(base + "/logo").header("Origin", Running.portal()).header("Content-Type", "multipart/form-data; boundary=cut")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return owner.upload(base + "/logo", "logo", file);
     }
 
     private static byte[] picture(int width, int height) throws Exception {

@@ -2,8 +2,10 @@ package io.parley.shared.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.local.SynchronizationStrategy;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -13,10 +15,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Buckets {
 
-    static final int MOST = 20_000;
+    public static final int MOST = 50_000;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-    private final long size;
-    private final Duration refill;
+    private final Bandwidth limit;
     private final Cache<String, Bucket> byKey;
 
     /**
@@ -24,9 +25,17 @@ public final class Buckets {
      * @param refill the time in which an empty bucket is full again, token by token
      */
     public Buckets(long size, Duration refill) {
-        this.size = size;
-        this.refill = refill;
-        this.byKey = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(refill).build();
+        this(Bandwidth.builder().capacity(size).refillGreedy(size, refill).build(), refill);
+    }
+
+    private Buckets(Bandwidth limit, Duration full) {
+        this.limit = limit;
+        this.byKey = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(full).build();
+    }
+
+    /** Buckets of another size than they are filled with: {@code tokens} each {@code period}. */
+    public static Buckets filledAt(long tokens, Duration period, long size) {
+        return new Buckets(Bandwidth.builder().capacity(size).refillGreedy(tokens, period).build(), period.multipliedBy(1 + size / tokens));
     }
 
     /** Takes a token. @return 0 where there was one, else seconds until there is one, at least 1 */
@@ -41,7 +50,8 @@ public final class Buckets {
         return byKey.estimatedSize();
     }
 
+    /** Lock-free buckets make a copy of their state each time; these make none. */
     private Bucket full() {
-        return Bucket.builder().addLimit(limit -> limit.capacity(size).refillGreedy(size, refill)).build();
+        return Bucket.builder().addLimit(limit).withSynchronizationStrategy(SynchronizationStrategy.SYNCHRONIZED).build();
     }
 }

@@ -13,6 +13,7 @@ public final class Form {
     private final MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean stale;
+    private boolean unsigned;
 
     /** An empty form. */
     public Form() {
@@ -72,6 +73,16 @@ public final class Form {
 
     public boolean isStale() {
         return stale;
+    }
+
+    /** Only an owner may save this form here, and an editor tried to (rule W12). */
+    void unsigned(Problem problem) {
+        problems.add(problem);
+        unsigned = true;
+    }
+
+    public boolean isUnsigned() {
+        return unsigned;
     }
 
     /** Shown again to who came too late, it names what stands there now: sending it once more is a decision against that. */

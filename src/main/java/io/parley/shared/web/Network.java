@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The network an IP address lies in. An IPv4 address inside an IPv6 one is the IPv4 address. */
 final class Network {
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]+");
+    /** A text of another form might be a name, which would be looked up. */
+    private static final Pattern LITERAL = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}|[0-9a-fA-F]{0,4}:[0-9a-fA-F:.]*");
 
     private Network() {
     }

@@ -16,9 +16,13 @@
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7); its
  *     owners alone go on to the brand's export, contacts and erasures.
  * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
- * <li>W12 A route after which everybody sees something says so ({@link io.parley.shared.web.Publishes}); where it depends on what is changed
- *     the use case asks ({@link io.parley.shared.web.SignOff}). Where the brand wants sign-off only owners do it; its editors are answered
- *     403 with the names of those to ask, a key with the problem sign-off.
+ * <li>W12 Each unsafe route that lets an editor or a key in says what it changes: what the public sees
+ *     ({@link io.parley.shared.web.Publishes}), or only what members see ({@link io.parley.shared.web.Prepares}). A form that holds both
+ *     publishes. Where the brand wants sign-off only owners publish; its editors are answered 403 with the names of those to ask, a key with
+ *     the problem sign-off. A page says so and has no button for it, and a form that is refused keeps what was typed. The guard asks
+ *     ({@link io.parley.shared.web.SignOff}); where it depends on what is changed, or where a form was typed, the use case asks, which the
+ *     route names. A route that agents may use too says neither: what agents do, such as answering one customer, was never waiting for an
+ *     owner, and what has to wait must not be open to them.
  * <li>W13 The switcher holds {@link io.parley.shared.web.Switcher#MOST} places, those visited last first among them, and asks for the
  *     others by name; nobody ever finds a place there that is not open to them.
  * <li>W14 A client address may send so many forms to public pages, begin or end so many log-ins, and open or accept so many invitations a
