@@ -49,7 +49,7 @@ final class Liberty {
     private Map<String, String> environment() {
         var environment = settings.forPort(home.at().portal());
         environment.put("WLP_USER_DIR", home.liberty().toString());
-        environment.putAll(home.fresh() ? Settings.MANY_VISITS : Map.of());
+        environment.putAll(home.fresh() ? Settings.TESTS_LIMITS : Map.of());
         return environment;
     }
 }

@@ -9,7 +9,8 @@ record Settings(Home home, Secrets secrets) {
     static final String X_CONSUMER_KEY = "parley-sandbox";
 
     /** All people of the tests come from one address. */
-    static final Map<String, String> MANY_VISITS = Map.of("PARLEY_VISITS_PER_MINUTE", "1000000", "PARLEY_VISITS_BURST", "1000000");
+    static final Map<String, String> TESTS_LIMITS = Map.of("PARLEY_VISITS_PER_MINUTE", "1000000", "PARLEY_VISITS_BURST", "1000000",
+            "PARLEY_LIMIT_FORM", "300", "PARLEY_LIMIT_LOGIN", "600", "PARLEY_LIMIT_INVITATION", "300");
 
     TreeMap<String, String> forPort(int port) {
         var at = home.at();

@@ -49,7 +49,7 @@ public class Callback extends HttpServlet {
         Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
         SignIn by = signIn(token.getClaims());
         PersonView person = people.signIn(by);
-        Optional<SavedForm> typed = SavedForm.of(request).filter(f -> f.owner().equals(mark.of(person.id())));
+        Optional<SavedForm> typed = SavedForm.of(request, person.id());
         new PortalSession(person.id(), text(token.getClaims(), "sid"), by.secondFactor()).begin(request, typed);
         mark.leave(response, person.id());
         response.setStatus(303);

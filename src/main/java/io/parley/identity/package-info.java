@@ -14,6 +14,11 @@
  *     only if it stood when the person last proved who they are. Without one they get a page with one button: the provider sets it up in a fresh log-in (password and all, so
  *     that a session left open sets up nothing), and the person lands where they wanted to go, what they had typed included. What cannot be
  *     found out counts as none. Only kinds count that the realm's log-in asks for ({@code parley.keycloak.second-factors}).
+ * <li>ID8 Without a log-in nothing is kept but a form that comes with our own mark: a cookie of the last log-in, signed, good for 30 days. Such a
+ *     form is in a session of its own, which ends half an hour after it began. A node keeps at most {@link io.parley.identity.KeptForms#OF_PERSON}
+ *     forms of one person, {@link io.parley.identity.KeptForms#OF_ADDRESS} from one client address and {@link io.parley.identity.KeptForms#OF_NODE}
+ *     in all at once, and as many more in each half hour. A form over a limit is not kept, and the page says so. State and nonce of a log-in are
+ *     in the browser.
  * </ol>
  * A note on design.md: the mechanism has no PKCE; the code is useless without the client's secret and bound by the nonce.
  * Out of scope: what a person may do (memberships, in {@code tenant}).

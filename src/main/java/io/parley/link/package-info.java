@@ -42,7 +42,7 @@
  * <li>L16 An address may make {@code parley.visits.burst} visits at once and {@code parley.visits.per-minute} a minute that pass for a
  *     person's or a repeat, over all links and pages of a node; a form sent counts as one. Above that a visit is suspicious, with its own
  *     word, and is led on like any other: no GET of a link or page answers 429. It costs one look-up in the process and no database
- *     question. The 100,000 addresses used last are remembered.
+ *     question. As many addresses are remembered as {@link io.parley.shared.web.Buckets} holds.
  * </ol>
  * Failures by name, in the log: {@code ledger database-away}, {@code replay-failed}, {@code spool-broken}, {@code entry-refused};
  * {@code public-addresses database-away}; {@code partition-missing}.

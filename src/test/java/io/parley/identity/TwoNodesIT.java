@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.RawHttp;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.SecondNode;
+import io.parley.fixtures.ShutDatabase;
 import io.parley.fixtures.Someone;
+import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +32,8 @@ class TwoNodesIT {
 
     @BeforeAll
     static void start() throws Exception {
-        second = SecondNode.start(Map.of("PARLEY_VISITS_BURST", String.valueOf(BURST), "PARLEY_VISITS_PER_MINUTE", "1"));
+        second = SecondNode.start(Map.of("PARLEY_VISITS_BURST", String.valueOf(BURST), "PARLEY_VISITS_PER_MINUTE", "1",
+                "PARLEY_LIMIT_FORM", "1", "PARLEY_LIMIT_INVITATION", "1"));
     }
 
     @AfterAll
@@ -98,5 +103,47 @@ class TwoNodesIT {
         assertThat(there.get(base + "/links/new").status()).isEqualTo(403);
         owner.post(address + "/removal", Map.of());
         assertThat(there.get(base).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("ID8: half an hour after it was kept a form is gone, though its session was asked for all the time; control: a younger one stays")
+    void a_kept_form_ends() throws Exception {
+        Portal old = keeping();
+        Portal young = keeping();
+        try (Sql app = Sql.as("app")) {
+            app.run("update http_session set creationtime = creationtime - ? where id = ?", 31 * 60_000L, session(old));
+            old.over(second::take).get("/");
+            young.over(second::take).get("/");
+            assertThat(app.one("select count(*) from http_session where id = ?", session(old))).isEqualTo("0");
+            assertThat(app.one("select count(*) from http_session where id = ?", session(young))).as("control").isEqualTo("1");
+        }
+    }
+
+    @Test
+    @DisplayName("W14: no refusal asks the database: with the database shut it comes all the same, also for who carries a session's cookie")
+    void refusals_without_the_database() throws Exception {
+        String form = "POST /p/0000000 HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n"
+                .formatted(URI.create(Running.open()).getAuthority(), Running.open()) + "Connection: close\r\n\r\na=b";
+        String invitation = "GET /invitations/%s HTTP/1.1\r\nHost: %s\r\nCookie: parley_session=0000%s:p\r\nConnection: close\r\n\r\n"
+                .formatted("x".repeat(43), URI.create(Running.portal()).getAuthority(), "A".repeat(23));
+        assertThat(List.of(second(form), second(invitation))).as("control: the first is let on").containsExactly(404, 404);
+        try (var shut = new ShutDatabase()) {
+            assertThat(List.of(second(form), second(invitation))).as("%s", shut).containsExactly(429, 429);
+        }
+    }
+
+    private static int second(String request) throws Exception {
+        return RawHttp.askFrom("127.77.1.1", URI.create(second.address()).getPort(), request).status();
+    }
+
+    private static Portal keeping() throws Exception {
+        Portal portal = Someone.make().logIn();
+        portal.cookies().remove("parley_session");
+        portal.post("/b/x/y", Map.of("name", "typed"));
+        return portal;
+    }
+
+    private static String session(Portal portal) {
+        return portal.cookies().get("parley_session").replaceFirst("^\\d{4}", "").replaceFirst(":.*", "");
     }
 }

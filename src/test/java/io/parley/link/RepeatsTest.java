@@ -50,16 +50,6 @@ class RepeatsTest {
         assertThat(AgentFamily.of(agent)).isEqualTo(family);
     }
 
-    @ParameterizedTest
-    @CsvSource({"203.0.113.7,203.0.113.7", "2001:db8:1:2::1,20010db800010002", "2001:db8:1:2:ffff:ffff:ffff:ffff,20010db800010002",
-        "2001:db8:1:3::1,20010db800010003", "fe80::1%eth0,fe80000000000000", "::ffff:203.0.113.7,203.0.113.7", "'',''", "no.name.example,no.name.example",
-        "x:y.example,x:y.example", "2001:xyz::1,2001:xyz::1"})
-    @DisplayName("L6 L16 the addresses of one IPv6 network of 64 bits are one; what is no address stands for itself, and no name is looked up")
-    void networks(String address, String network) {
-        assertThat(Visitor.network(address)).isEqualTo(network);
-        assertThat(Visitor.network(null)).isEmpty();
-    }
-
     private Verdict of(String link, String agent, String address) {
         return repeats.of(Verdict.HUMAN, null, link, new Visitor("GET", "", agent, null, address));
     }

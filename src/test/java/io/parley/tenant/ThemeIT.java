@@ -13,6 +13,7 @@ import io.parley.shared.tenancy.Place.Kind;
 import io.parley.shared.tenancy.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;

@@ -11,7 +11,8 @@
  * <li>W6 The portal answers on its host, public addresses on theirs; any other host is 404.
  * <li>W7 A body over the limit is 413 before it is read, and so is a form of more than 10,000 fields or 100 parts before it is taken apart.
  * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
- * <li>W9 One line for each request in the access log, with who and where, and never a token of an address.
+ * <li>W9 One line for each request in the access log, with who and where, and never a token of an address. A path longer than
+ *     {@link io.parley.shared.web.AccessLogFilter#LONGEST} characters is cut.
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7); its
  *     owners alone go on to the brand's export, contacts and erasures.
  * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
@@ -24,6 +25,11 @@
  *     owner, and what has to wait must not be open to them.
  * <li>W13 The switcher holds {@link io.parley.shared.web.Switcher#MOST} places, those visited last first among them, and asks for the
  *     others by name; nobody ever finds a place there that is not open to them.
+ * <li>W14 A client address may send so many forms to public pages, begin or end so many log-ins, and open or accept so many invitations a
+ *     minute, each by its own setting ({@link io.parley.shared.web.AddressLimits}). The next one is answered 429 with Retry-After and a page
+ *     that offers it again, a form with everything that was typed. The limit asks neither the database nor the session, and what it remembers
+ *     has a fixed size ({@link io.parley.shared.web.Buckets}). Refusals are counted by kind. A node counts for itself. GET on a public page or
+ *     link is never answered 429.
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
  * has them, also those no code of ours makes.
