@@ -25,7 +25,7 @@ record Origin(String browser, String system, String address) {
     static Origin of(String agent, String address) {
         String text = agent == null ? "" : agent;
         String browser = family(BROWSERS, text);
-        return new Origin(browser.isEmpty() ? program(text) : browser, family(SYSTEMS, text), network(address));
+        return new Origin(browser.isEmpty() ? program(text) : browser, family(SYSTEMS, text), network(address, 3, 6));
     }
 
     /** Such as Firefox · Windows · 203.0.113.0. */
@@ -42,15 +42,15 @@ record Origin(String browser, String system, String address) {
         return found.lookingAt() ? found.group().strip() : "";
     }
 
-    /** The address of the network it lies in, of 24 bits, or of 48 in IPv6. */
-    private static String network(String address) {
+    /** The address of the network it lies in, of so many bytes, or of so many in IPv6; empty for what is no address. */
+    static String network(String address, int four, int six) {
         String plain = address == null ? "" : address.replaceFirst("%.*", "");
         if (!LITERAL.matcher(plain).matches()) {
             return "";
         }
         try {
             byte[] bytes = InetAddress.getByName(plain).getAddress();
-            java.util.Arrays.fill(bytes, bytes.length == 4 ? 3 : 6, bytes.length, (byte) 0);
+            java.util.Arrays.fill(bytes, bytes.length == 4 ? four : six, bytes.length, (byte) 0);
             return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(:0)+$", "::");
         } catch (UnknownHostException e) {
             return "";
