@@ -17,6 +17,8 @@ record Settings(Home home, Secrets secrets) {
         var settings = new TreeMap<String, String>();
         settings.put("PARLEY_HTTP_HOST", "127.0.0.1");
         settings.put("PARLEY_HTTP_PORT", String.valueOf(port));
+        settings.put("PARLEY_URL_PORT", String.valueOf(port));
+        settings.put("PARLEY_MANAGEMENT_PORT", String.valueOf(port == at.portal() ? at.management() : port + 2));
         settings.put("PARLEY_PORTAL_URL", at.portalUrl().replace(":" + at.portal(), ":" + port));
         settings.put("PARLEY_PUBLIC_URL", at.publicUrl().replace(":" + at.portal(), ":" + port));
         settings.put("PARLEY_SECRET", secrets.get("parley.secret"));

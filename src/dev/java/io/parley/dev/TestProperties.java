@@ -45,7 +45,9 @@ record TestProperties(Home home, Secrets secrets) {
         values.put("parley.keycloak.url", home.at().keycloakUrl());
         values.put("parley.oidc.issuer", home.at().issuer());
         values.put("parley.arquillian.port", String.valueOf(home.at().arquillian()));
+        values.put("parley.management.url", home.at().managementUrl());
         values.put("parley.second.port", String.valueOf(home.at().portal() + 1));
+        values.put("parley.second.management", String.valueOf(home.at().management() + 1));
         values.put("parley.sandbox.url", home.at().sandboxUrl());
         values.put("parley.mailbox.url", home.at().mailboxUrl());
         values.put("parley.db.host", "127.0.0.1");
