@@ -1,7 +1,5 @@
 package io.parley.shared.web;
 
-import io.parley.shared.web.BodyLimitFilter.BodyTooLarge;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -23,24 +21,14 @@ public class FormSizes implements ReaderInterceptor {
             check(context, "&", FIELDS);
         } else if (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
             check(context, "\n--", PARTS);
-            return parts(context);
         }
         return context.proceed();
-    }
-
-    /** All of it is there by now: what cannot be read is malformed. */
-    private static Object parts(ReaderInterceptorContext context) {
-        try {
-            return context.proceed();
-        } catch (IOException e) {
-            throw new BadRequestException(e);
-        }
     }
 
     private static void check(ReaderInterceptorContext context, String between, int most) throws IOException {
         byte[] body = context.getInputStream().readAllBytes();
         if (count(body, between) > most) {
-            throw new BodyTooLarge();
+            throw new BodyFailure(413, null);
         }
         context.setInputStream(new ByteArrayInputStream(body));
     }
