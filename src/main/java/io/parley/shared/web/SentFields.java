@@ -23,7 +23,7 @@ public final class SentFields {
             request.getParameterMap().forEach((name, values) -> List.of(values).forEach(value -> fields.add(new String[] {name, value})));
             int size = fields.stream().mapToInt(f -> f[0].length() + f[1].length()).sum();
             return size > MOST_CHARACTERS ? Optional.empty() : Optional.of(fields);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) { // Liberty's two words for what cannot be decoded
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import io.parley.fixtures.RawHttp.Raw;
 import io.parley.fixtures.Running;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jsoup.Jsoup;
@@ -91,8 +92,8 @@ class AddressLimitIT {
     }
 
     private static long refused(String kind) throws Exception {
-        String metrics = RawHttp.askFrom(anAddress(), get(Running.portal(), "/metrics")).body();
-        return metrics.lines().filter(l -> l.startsWith("parley_address_limit_refused_total{") && l.contains("kind=\"" + kind + "\""))
+        var metrics = HttpRequest.newBuilder(URI.create(Running.management() + "/metrics")).build();
+        return new Portal(Running.management()).send(metrics).body().lines().filter(l -> l.startsWith("parley_address_limit_refused_total{") && l.contains("kind=\"" + kind + "\""))
                 .mapToLong(l -> (long) Double.parseDouble(l.substring(l.lastIndexOf(' ') + 1))).findFirst().orElse(0);
     }
 
