@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Refuses what the container takes too leniently (rule W23), before anybody acts on it. The connection ends: where the next request begins is unknown. */
@@ -19,6 +20,8 @@ public class WellFormedFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PROTOCOL = Pattern.compile("HTTP/1\\.[01]");
     private static final Pattern LENGTH = Pattern.compile("[0-9]+");
+    /** With these the container drops a length it cannot read, and the body would be taken for the next request. */
+    private static final Set<String> MEASURED = Set.of("POST", "PUT");
     private static final Pattern QUALITY = Pattern.compile("(?i);\\s*q\\s*=\\s*([^,;]*)");
     private static final Pattern WEIGHT = Pattern.compile("(0(\\.[0-9]*)?|\\.[0-9]+|1(\\.0*)?)\\s*");
     @Inject
@@ -40,7 +43,8 @@ public class WellFormedFilter extends HttpFilter {
     private static boolean isFramed(HttpServletRequest request) {
         List<String> length = Collections.list(request.getHeaders("Content-Length"));
         List<String> encoding = Collections.list(request.getHeaders("Transfer-Encoding"));
-        return PROTOCOL.matcher(request.getProtocol()).matches() && length.size() + encoding.size() <= 1
+        int given = length.size() + encoding.size();
+        return PROTOCOL.matcher(request.getProtocol()).matches() && (given == 1 || given == 0 && !MEASURED.contains(request.getMethod()))
                 && length.stream().allMatch(l -> LENGTH.matcher(l).matches()) && encoding.stream().allMatch("chunked"::equalsIgnoreCase);
     }
 

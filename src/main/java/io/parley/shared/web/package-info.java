@@ -31,12 +31,12 @@
  *     has a fixed size ({@link io.parley.shared.web.Buckets}). Refusals are counted by kind. A node counts for itself. GET on a public page or
  *     link is never answered 429.
  * <li>W20 A slow client stops nobody else: a body has 30 seconds, 10 between two parts of it (408); 8 bodies of one address and 48 in all
- *     are read at once, one more is answered 503 with Retry-After. A body that is there at once is never one too many for long.
+ *     are read at once, one more is answered 503 with Retry-After.
  * <li>W21 The client's address, scheme and host are those of the connection; X-Forwarded-* and Forwarded count only from an address that
  *     PARLEY_PROXIES names, the private $WS headers from nobody.
  * <li>W22 What Liberty answers by itself (health, metrics, /ibm and the rest) is on the management port only; elsewhere it is an unknown address.
  * <li>W23 A malformed request is 400 (404 where the address is unknown), never a failure of ours. Where the end of its body is in doubt the
- *     connection ends with the answer. Only HTTP/1.0 and HTTP/1.1 are spoken; a compressed body is 415.
+ *     connection ends with the answer; a POST or PUT says how long its body is. Only HTTP/1.0 and HTTP/1.1 are spoken; a compressed body is 415.
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
  * has them, also those no code of ours makes.

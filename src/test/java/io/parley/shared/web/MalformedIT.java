@@ -59,7 +59,7 @@ class MalformedIT {
     @ParameterizedTest
     @ValueSource(strings = {"Accept: a/b;q=abc", "Accept: text/html;q=2", "Accept: */*; Q = 0.5x", "Accept: a/b;q=", "Accept: a/b;q=-1", "Host: evil.example", "Content-Length: +5",
         "Content-Length: 0x5", "Content-Length: 5 5", "Content-Length: 5, 5", "Content-Length: -5", "Content-Length:", "Content-Length: 5.0", "Content-Length: \u00b5",
-        "Content-Length: 3|Content-Length: 3", "Content-Length: 3|Content-Length: 4", "Content-Length: 3|Transfer-Encoding: chunked", "Transfer-Encoding: chunked|Content-Length: 3",
+        "Content-Length: 3|Content-Length: 3", "X-None: 1",
         "Transfer-Encoding: gzip", "Transfer-Encoding: gzip, chunked", "Transfer-Encoding: chunked, chunked", "Transfer-Encoding: xchunked", "Transfer-Encoding: identity",
         "Transfer-Encoding: chunked|Transfer-Encoding: identity", "Transfer-Encoding: \u000bchunked", "Transfer-Encoding: chunked;x=y"})
     @DisplayName("W23 one that decides what is asked or where the body ends is 400 everywhere, and the connection ends")
@@ -67,6 +67,18 @@ class MalformedIT {
         for (String place : places) {
             RawHttp.Raw answer = ask("POST " + place + header + "||a=bGET /ping HTTP/1.1|Host: OWN||");
             assertThat(answer.status()).as(place).isEqualTo(400);
+            assertThat(answer.headers().get("connection")).as(place).isEqualToIgnoringCase("close");
+            assertThat(answer.body()).as("no second answer").doesNotContain("HTTP/1.1", "pong");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 3|Content-Length: 4", "Content-Length: 3|Transfer-Encoding: chunked", "Transfer-Encoding: chunked|Content-Length: 3"})
+    @DisplayName("W23 of two that contradict each other the container believes one and ends the connection: what follows is never a request")
+    void contradictions(String headers) throws Exception {
+        for (String place : places) {
+            RawHttp.Raw answer = ask("POST " + place + headers + "||a=bGET /ping HTTP/1.1|Host: OWN||");
+            assertThat(answer.status()).as(place).isBetween(400, 499);
             assertThat(answer.headers().get("connection")).as(place).isEqualToIgnoringCase("close");
             assertThat(answer.body()).as("no second answer").doesNotContain("HTTP/1.1", "pong");
         }
