@@ -10,4 +10,4 @@ COPY --from=build --chown=1001:0 /parley/image/servers/parley/ /config/
 COPY --from=build --chown=1001:0 /parley/image/shared/ /opt/ol/wlp/usr/shared/
 USER 1001
 EXPOSE 9080
-HEALTHCHECK --start-period=60s CMD curl -fsS http://127.0.0.1:9080/health/ready || exit 1
+HEALTHCHECK --start-period=60s CMD curl -fsS http://127.0.0.1:9082/health/ready || exit 1

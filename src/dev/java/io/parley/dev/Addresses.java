@@ -31,6 +31,15 @@ record Addresses(int portal, int arquillian, int keycloak, int postgres, int san
         return "http://localhost:" + sandbox;
     }
 
+    /** Where Liberty itself answers: health and metrics. */
+    int management() {
+        return port("management", portal + 2);
+    }
+
+    String managementUrl() {
+        return "http://127.0.0.1:" + management();
+    }
+
     /** Where the mail is shown that nobody else gets. */
     String mailboxUrl() {
         return "http://localhost:" + mailpage;
@@ -44,6 +53,7 @@ record Addresses(int portal, int arquillian, int keycloak, int postgres, int san
     Map<String, Integer> byName() {
         var ports = new LinkedHashMap<String, Integer>();
         ports.put("portal", portal);
+        ports.put("management", management());
         ports.put("arquillian", arquillian);
         ports.put("keycloak", keycloak);
         ports.put("postgres", postgres);

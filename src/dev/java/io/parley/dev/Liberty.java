@@ -26,7 +26,7 @@ final class Liberty {
         var step = Progress.begin("Open Liberty", "starting Parley on port " + home.at().portal() + " ...");
         new LibertyServers(home, settings).write();
         server.start(Os.script(install(home).resolve("bin"), "server", "run", SERVER), environment());
-        server.awaitAnswer("Parley", home.at().portalUrl() + "/health/ready", Duration.ofMinutes(4));
+        server.awaitAnswer("Parley", home.at().managementUrl() + "/health/ready", Duration.ofMinutes(4));
         Timings.of(home).note(NAME, step.ready());
     }
 
@@ -49,6 +49,7 @@ final class Liberty {
     private Map<String, String> environment() {
         var environment = settings.forPort(home.at().portal());
         environment.put("WLP_USER_DIR", home.liberty().toString());
+        environment.putAll(home.fresh() ? Settings.TESTS_LIMITS : Map.of());
         return environment;
     }
 }

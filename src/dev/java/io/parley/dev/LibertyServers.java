@@ -42,6 +42,7 @@ record LibertyServers(Home home, Settings settings) {
         withWar(server);
         var values = settings.forPort(home.at().portal());
         values.put("PARLEY_HTTP_PORT", String.valueOf(home.at().portal() + 1));
+        values.put("PARLEY_MANAGEMENT_PORT", String.valueOf(home.at().management() + 1));
         configure(server, values);
     }
 

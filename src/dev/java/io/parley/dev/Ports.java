@@ -10,7 +10,7 @@ import java.util.Map;
 /** Looks whether every port is free, before anything is started. */
 final class Ports {
 
-    private static final Map<String, String> FOR = Map.of("portal", "Parley", "arquillian", "the in-container tests",
+    private static final Map<String, String> FOR = Map.of("portal", "Parley", "management", "Parley's health", "arquillian", "the in-container tests",
             "keycloak", "Keycloak", "postgres", "PostgreSQL", "sandbox", "the X sandbox",
             "mail", "the mailbox", "mailpage", "the mailbox's page");
 

@@ -18,7 +18,7 @@ record Secrets(Map<String, String> values) {
     static final String DEMO_PASSWORD = "parley-demo-1";
 
     private static final List<String> NAMES = List.of("db.superuser", "db.owner", "db.app", "db.ingest", "db.roller",
-            "keycloak.admin", "client.portal", "client.admin", "parley.secret", "keystore", "mail", "x.consumer");
+            "keycloak.admin", "client.portal", "client.admin", "parley.secret", "keystore", "mail", "x.consumer", "x.client");
 
     static Secrets of(Home home) throws IOException {
         Path file = file(home);

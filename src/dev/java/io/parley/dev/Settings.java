@@ -8,11 +8,17 @@ record Settings(Home home, Secrets secrets) {
 
     static final String X_CONSUMER_KEY = "parley-sandbox";
 
+    /** All people of the tests come from one address. */
+    static final Map<String, String> TESTS_LIMITS = Map.of("PARLEY_VISITS_PER_MINUTE", "1000000", "PARLEY_VISITS_BURST", "1000000",
+            "PARLEY_LIMIT_FORM", "300", "PARLEY_LIMIT_LOGIN", "600", "PARLEY_LIMIT_INVITATION", "300");
+
     TreeMap<String, String> forPort(int port) {
         var at = home.at();
         var settings = new TreeMap<String, String>();
         settings.put("PARLEY_HTTP_HOST", "127.0.0.1");
         settings.put("PARLEY_HTTP_PORT", String.valueOf(port));
+        settings.put("PARLEY_URL_PORT", String.valueOf(port));
+        settings.put("PARLEY_MANAGEMENT_PORT", String.valueOf(port == at.portal() ? at.management() : port + 2));
         settings.put("PARLEY_PORTAL_URL", at.portalUrl().replace(":" + at.portal(), ":" + port));
         settings.put("PARLEY_PUBLIC_URL", at.publicUrl().replace(":" + at.portal(), ":" + port));
         settings.put("PARLEY_SECRET", secrets.get("parley.secret"));
@@ -44,6 +50,7 @@ record Settings(Home home, Secrets secrets) {
         return Map.of(
                 "PARLEY_X_CONSUMER_KEY", X_CONSUMER_KEY,
                 "PARLEY_X_CONSUMER_SECRET", secrets.get("x.consumer"),
+                "PARLEY_X_CLIENT_SECRET", secrets.get("x.client"),
                 "PARLEY_X_API_URL", home.at().sandboxUrl(),
                 "PARLEY_X_ADS_URL", home.at().sandboxUrl(),
                 "PARLEY_X_WEB_URL", home.at().sandboxUrl());

@@ -45,7 +45,9 @@ record TestProperties(Home home, Secrets secrets) {
         values.put("parley.keycloak.url", home.at().keycloakUrl());
         values.put("parley.oidc.issuer", home.at().issuer());
         values.put("parley.arquillian.port", String.valueOf(home.at().arquillian()));
+        values.put("parley.management.url", home.at().managementUrl());
         values.put("parley.second.port", String.valueOf(home.at().portal() + 1));
+        values.put("parley.second.management", String.valueOf(home.at().management() + 1));
         values.put("parley.sandbox.url", home.at().sandboxUrl());
         values.put("parley.mailbox.url", home.at().mailboxUrl());
         values.put("parley.db.host", "127.0.0.1");
@@ -58,7 +60,7 @@ record TestProperties(Home home, Secrets secrets) {
         for (String role : new String[] {"superuser", "owner", "app", "ingest", "roller"}) {
             values.put("parley.db." + role + ".password", secrets.get("db." + role));
         }
-        values.put("parley.x.consumer.secret", secrets.get("x.consumer"));
+        values.put("parley.x.client.secret", secrets.get("x.client"));
         values.put("parley.secret", secrets.get("parley.secret"));
         values.put("parley.x.consumer.secret", secrets.get("x.consumer"));
         values.put("parley.demo.password", Secrets.DEMO_PASSWORD);

@@ -11,9 +11,9 @@ final class XSandbox {
     }
 
     static void start(Home home, Secrets secrets) throws Exception {
-        SANDBOX.start(home, entry -> entry.getMethod("open", int.class, String.class, String.class, String.class, Path.class)
+        SANDBOX.start(home, entry -> entry.getMethod("open", int.class, String.class, String.class, String.class, String.class, Path.class)
                 .invoke(null, home.at().sandbox(), home.at().portalUrl() + "/webhooks/x", Settings.X_CONSUMER_KEY, secrets.get("x.consumer"),
-                        home.sandbox().resolve("journal.jsonl")));
+                        secrets.get("x.client"), home.sandbox().resolve("journal.jsonl")));
         Progress.say("X sandbox", "ready on port " + home.at().sandbox());
     }
 

@@ -16,8 +16,10 @@ record Rebase(Connection owner, Connection roller, Spending prices) {
     private static final List<String> LEDGERS = List.of("run", "step_visit", "step_outcome", "click", "page_view", "conversion", "message");
     private static final String SENT = "update outbox set done_xid = pg_current_xact_id() where done_xid is not null";
 
-    /** The caller holds the roller's lock, so nobody counts meanwhile. */
+    /** The caller holds the roller's lock, so nobody counts meanwhile; its connection rests while the rows are given ids, however long that takes. */
     void run() throws SQLException {
+        run(roller, "set local idle_in_transaction_session_timeout = 0");
+        run(roller, "set local statement_timeout = 0");
         for (UUID brand : brands()) {
             run(owner, "select set_config('parley.brand', ?, true)", brand.toString());
             for (String ledger : LEDGERS) {

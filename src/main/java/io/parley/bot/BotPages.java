@@ -11,6 +11,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Prepares;
 import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
 import io.parley.shared.web.SignOff;
@@ -72,6 +73,7 @@ public class BotPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         BrandView brand = brands.get(visit.here().id());
@@ -120,6 +122,7 @@ public class BotPages {
     @POST
     @Path("{id}/settings")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         BotView bot = bots.get(id);
         var form = new Form(typed);

@@ -8,6 +8,7 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.Prepares;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,7 @@ public class StepPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         BotView bot = bots.get(id);
         var form = new Form(typed);
@@ -77,6 +79,7 @@ public class StepPages {
     @POST
     @Path("{step}")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response save(@PathParam("id") UUID id, @PathParam("step") String key, MultivaluedMap<String, String> typed) {
         BotView bot = bots.get(id);
         var form = new Form(typed);
@@ -98,6 +101,7 @@ public class StepPages {
     @POST
     @Path("{step}/removal")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response remove(@PathParam("id") UUID id, @PathParam("step") String key, MultivaluedMap<String, String> typed) {
         bots.get(id).step(key);
         BotView bot = bots.edit(id, new Form(typed).number("version"), flow -> new Outline(flow).without(key));
@@ -116,6 +120,7 @@ public class StepPages {
     @POST
     @Path("{step}/{way:rise|fall}")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response move(@PathParam("id") UUID id, @PathParam("step") String key, @PathParam("way") String way, MultivaluedMap<String, String> typed) {
         bots.get(id).step(key);
         return seeOther(bots.edit(id, new Form(typed).number("version"), flow -> new Outline(flow).moved(key, way.equals("rise"))), "#step-" + key);

@@ -11,6 +11,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Prepares;
 import io.parley.shared.web.Sheet;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,6 +67,7 @@ public class CampaignPages {
     @POST
     @Path("{id}")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response rename(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, CampaignForm.of(form), c -> campaigns.rename(id, form.number("version"), c.name()))

@@ -8,8 +8,9 @@ import io.parley.shared.api.JsonBody;
 import io.parley.shared.api.Writes;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Form;
+import io.parley.shared.web.Prepares;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Scope;
-import io.parley.shared.web.SignOff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -35,8 +36,6 @@ public class CardApi {
     @Inject
     private CardPublication publication;
     @Inject
-    private SignOff signOff;
-    @Inject
     private Writes writes;
 
     @GET
@@ -50,6 +49,7 @@ public class CardApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(KEY)
     @Scope("cards:write")
+    @Prepares
     public Response create(byte[] bytes) {
         return writes.once(bytes, () -> {
             JsonBody body = JsonBody.of(bytes, "name", "campaign", "account", "text", "buttons");
@@ -73,13 +73,13 @@ public class CardApi {
     @Path("{id}/publication")
     @AllowedTo(KEY)
     @Scope("cards:write")
+    @Publishes
     public Response publish(@PathParam("id") UUID id) {
         return writes.once(NOTHING, () -> publishing(id));
     }
 
     private ApiAnswer publishing(UUID id) {
         CardView card = cards.get(id);
-        signOff.check();
         publication.publish(id, writes.known(card.version()));
         return CardJson.answer(202, cards.get(id));
     }

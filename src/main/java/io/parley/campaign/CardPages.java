@@ -13,6 +13,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Prepares;
 import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
 import io.parley.shared.web.SignOff;
@@ -71,6 +72,7 @@ public class CardPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, CardForm.of(form), c -> cards.create(c.chosen())).map(c -> done("campaign.card.created", c))
@@ -95,6 +97,7 @@ public class CardPages {
     @POST
     @Path("{id}")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, CardForm.of(form), c -> cards.change(id, form.number("version"), c.chosen())).map(c -> done("campaign.card.saved", c))

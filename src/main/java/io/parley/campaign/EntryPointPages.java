@@ -12,7 +12,9 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +44,8 @@ public class EntryPointPages {
     @Inject
     private Forms forms;
     @Inject
+    private SignOff signOff;
+    @Inject
     private Visit visit;
     @Context
     private HttpServletRequest request;
@@ -50,8 +54,7 @@ public class EntryPointPages {
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View list(@BeanParam ListParams params) {
         var page = points.page(params.request("since", "name"));
-        return View.of("campaign/entries").with("page", page).with("names", offers.names()).with("links", links.of(page.items()))
-                .with("mayEdit", visit.here().role().mayEdit());
+        return signOff.on(View.of("campaign/entries")).with("page", page).with("names", offers.names()).with("links", links.of(page.items()));
     }
 
     @GET
@@ -73,6 +76,7 @@ public class EntryPointPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Publishes(asks = EntryPoints.class)
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, EntryPointForm.of(form), f -> points.create(f.kind(), f.name(), f.campaign(), f.account(), f.start()))
@@ -91,6 +95,7 @@ public class EntryPointPages {
     @POST
     @Path("{id}/sending")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response sendAgain(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         try {
             points.sendAgain(id, new Form(typed).number("version"));
@@ -111,6 +116,6 @@ public class EntryPointPages {
     }
 
     private View ask(Form form) {
-        return offers.ask(View.of("campaign/entry-new"), form).with("kinds", EntryPointForm.KINDS);
+        return offers.ask(signOff.on(View.of("campaign/entry-new")), form).with("kinds", EntryPointForm.KINDS);
     }
 }

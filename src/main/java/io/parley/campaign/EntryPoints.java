@@ -11,6 +11,7 @@ import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Ids;
 import io.parley.shared.tenancy.Listing;
 import io.parley.shared.tenancy.UseCase;
+import io.parley.shared.web.SignOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,8 @@ public class EntryPoints {
     private Campaigns campaigns;
     @Inject
     private Welcomes welcomes;
+    @Inject
+    private SignOff signOff;
 
     /** Sorted by age (the newest first unless it is turned round) or name; the request's query looks into the name. */
     public Page<EntryPointView> page(PageRequest request) {
@@ -60,8 +63,9 @@ public class EntryPoints {
         return find(id).orElseThrow(() -> new NotFound("entry point")).view();
     }
 
-    /** A default welcome or a deep link (rule CA3); its words go to the channel at once. */
+    /** A default welcome or a deep link (rule CA3); its words go to the channel at once. @throws SignOff.Missing where an owner has to */
     EntryPointView create(EntryKind kind, String name, UUID campaign, UUID account, FlowStart start) {
+        signOff.check();
         if (kind == EntryKind.DEFAULT_WELCOME && hasDefault(account)) {
             throw new Refused("account", "campaign.entry.default.taken");
         }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class PostLength {
 
     static final int MOST = 280;
+    /** What is longer is too long for a post whatever it is made of, and is not looked into: marks of one letter cost the square of their number. */
+    private static final int LONGEST = 10_000;
     private static final int ADDRESS = 23;
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -19,6 +21,9 @@ final class PostLength {
     }
 
     static int of(String text) {
+        if (text.length() > LONGEST) {
+            return text.length();
+        }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         int addresses = (int) URL.matcher(normal).results().count();
         return ADDRESS * addresses + CLUSTER.matcher(URL.matcher(normal).replaceAll("")).results().map(MatchResult::group).mapToInt(PostLength::weight).sum();

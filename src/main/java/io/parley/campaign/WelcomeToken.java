@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record WelcomeToken(UUID entry, UUID version, String step, String choice) {
 
-    private static final Pattern FORM = Pattern.compile("w:([0-9a-f-]{36}):([0-9a-f-]{36}):([a-z0-9-]{1,40}):([a-z0-9-]{1,40})");
+    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern FORM = Pattern.compile("w:(" + ID + "):(" + ID + "):([a-z0-9-]{1,40}):([a-z0-9-]{1,40})");
 
     public String text() {
         return "w:" + entry + ":" + version + ":" + step + ":" + choice;

@@ -5,6 +5,7 @@
  * <li>CA2 A campaign has a name of 1 to 80 characters; a save names the version it was opened with and overwrites nobody's.
  * <li>CA3 An entry point leads from an account into a bot's flow in one language, for one campaign: the account's default welcome (one
  *     an account), a deep link, or a button of a card. What it leads to never changes, since runs are counted by it.
+ *     Where the brand wants sign-off an owner makes it, and sends its words again (shared.web, W12): the channel shows them at once.
  * <li>CA4 The channel shows each entry point the first words of its bot's live flow: sent when it is made, and again in the transaction
  *     that publishes the flow. At most one call is under way for an entry point; what was published meanwhile follows it.
  * <li>CA5 What the channel refuses is named on the entry point and may be sent again; the older words stay where they are.

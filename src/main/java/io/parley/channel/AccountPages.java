@@ -13,7 +13,9 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,6 +45,8 @@ public class AccountPages {
     private Capabilities capabilities;
     @Inject
     private Forms forms;
+    @Inject
+    private SignOff signOff;
     @Inject
     private Visit visit;
     @Context
@@ -82,13 +86,14 @@ public class AccountPages {
     @Path("{id}")
     @AllowedTo({OWNER, EDITOR, AGENT, ANALYST})
     public View show(@PathParam("id") UUID id) {
-        return View.of("channel/account").with("account", accounts.get(id)).with("last", accounts.lastEvent(id).orElse(null))
-                .with("can", capabilities).with("mayEdit", visit.here().role().mayEdit());
+        return signOff.on(View.of("channel/account")).with("account", accounts.get(id)).with("last", accounts.lastEvent(id).orElse(null))
+                .with("encrypted", accounts.encrypted(id)).with("can", capabilities);
     }
 
     @POST
     @Path("{id}/gate/opening")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response open(@PathParam("id") UUID id) {
         return seen(accounts.open(id), "channel.opened");
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public class Accounts {
 
     private static final String GATES = "select account_id, reason, opens_at from account_gate where opens_at is null or opens_at > ?1";
     private static final String LAST = "select received_at from inbox where account_id = ?1 and kind <> 'TIMER' order by id desc limit 1";
+    private static final String ENCRYPTED = "select count(*) from inbox where account_id = ?1 and effect = 'encrypted' and received_at > ?2";
     private static final Map<String, String> ORDERS = Map.of("handle", "lower(a.handle)", "name", "lower(a.name)", "since", "a.connectedAt");
     @PersistenceContext
     private EntityManager entities;
@@ -67,6 +69,12 @@ public class Accounts {
     /** When the channel last delivered something for it. */
     public Optional<Instant> lastEvent(UUID id) {
         return entities.createNativeQuery(LAST).setParameter(1, id).getResultStream().findFirst().map(Accounts::instant);
+    }
+
+    /** How many encrypted messages it received in the last 30 days. */
+    public long encrypted(UUID id) {
+        Instant since = clock.instant().minus(Duration.ofDays(30));
+        return ((Number) entities.createNativeQuery(ENCRYPTED).setParameter(1, id).setParameter(2, Timestamp.from(since)).getSingleResult()).longValue();
     }
 
     /** Lets an account send again whatever kept it from it; if the reason stands, the channel says so once more (rule CH4). */

@@ -13,14 +13,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
-/** How the channels fare, for the platform's admins (rules CH5, CH6). */
+/** How the channels fare, for the platform's admins (rules CH5, CH6, CH10). */
 @Path("admin/channels")
 @RequestScoped
 public class AdminChannelPages {
 
-    private static final int UNKNOWN = 50;
+    private static final int NEWEST = 50;
     @Inject
     private WebhookTroubles troubles;
+    @Inject
+    private EventKinds kinds;
     @Inject
     private ChannelProofs proofs;
     @Inject
@@ -29,8 +31,8 @@ public class AdminChannelPages {
     @GET
     @AllowedTo(ADMIN)
     public View list(@BeanParam ListParams params) {
-        return View.of("channel/admin").with("page", troubles.unreadable(params.request("last"))).with("unknown", troubles.unknown(UNKNOWN))
-                .with("proved", proofs.last("x").orElse(null)).with("queues", QueueRow.of(health.rows()));
+        return View.of("channel/admin").with("page", troubles.unreadable(params.request("last"))).with("unknown", troubles.unknown(NEWEST))
+                .with("kinds", kinds.newest(NEWEST)).with("proved", proofs.last("x").orElse(null)).with("queues", QueueRow.of(health.rows()));
     }
 
     @GET

@@ -38,10 +38,10 @@ public class Deliveries {
     /** Returns once everything is durable. @throws RuntimeException when the database cannot take it; the channel will deliver again */
     public void take(String channel, List<Heard> events) {
         var byBrand = new HashMap<UUID, List<Arrival>>();
-        Instant due = clock.instant().plus(settle);
+        Instant now = clock.instant();
         for (var one : events.stream().collect(Collectors.groupingBy(Heard::account)).entrySet()) {
             Optional<KnownAccount> account = directory.find(channel, one.getKey());
-            account.ifPresentOrElse(a -> byBrand.computeIfAbsent(a.brand(), b -> new ArrayList<>()).addAll(arrivals(a, one.getValue(), due)),
+            account.ifPresentOrElse(a -> byBrand.computeIfAbsent(a.brand(), b -> new ArrayList<>()).addAll(arrivals(a, one.getValue(), now)),
                     () -> troubles.unknown(channel, one.getKey(), one.getValue().size()));
         }
         byBrand.forEach(this::store);
@@ -53,8 +53,8 @@ public class Deliveries {
         Current.inBrand(brand, () -> inbox.append(arrivals));
     }
 
-    private static List<Arrival> arrivals(KnownAccount to, List<Heard> events, Instant due) {
-        return events.stream().map(e -> arrival(to, e, due)).toList();
+    private List<Arrival> arrivals(KnownAccount to, List<Heard> events, Instant now) {
+        return events.stream().map(e -> arrival(to, e.receivedAt(now), now.plus(settle))).toList();
     }
 
     private static Arrival arrival(KnownAccount to, Heard event, Instant due) {

@@ -19,6 +19,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,7 @@ public class Acting {
     /** A timer of our own, which finds out by itself whether somebody answered meanwhile. */
     private void remind(Conversation conversation, Run run, int ordinal) {
         Instant due = clock.instant().plus(IDLE);
-        inbox.append(List.of(new Arrival(conversation.account(), "idle:" + run.id() + ":" + ordinal, conversation.lane(), Arrival.Kind.TIMER, due, 0, due,
+        inbox.append(List.of(new Arrival(conversation.account(), "idle:" + run.id() + ":" + ordinal, conversation.lane(), Arrival.Kind.TIMER, due, BigInteger.ZERO, due,
                 run.id() + ":" + ordinal)));
     }
 

@@ -1,10 +1,15 @@
 package io.parley.conversation;
 
+import io.parley.channel.Attachment;
+import io.parley.channel.Inbound;
+import io.parley.channel.OutgoingJson;
+import io.parley.engine.Outgoing;
 import io.parley.shared.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What was said in a conversation, by whomever. */
@@ -39,9 +44,10 @@ class ChatMessage extends TenantOwned {
         this.at = at;
     }
 
-    /** Came in from the channel. */
-    static ChatMessage heard(UUID id, UUID conversation, Author author, String text, String eventKey, Instant at) {
-        var message = new ChatMessage(id, conversation, author, text, at);
+    /** Came in from the channel; its body is what came besides the words. */
+    static ChatMessage heard(UUID id, UUID conversation, Author author, Inbound heard, String eventKey, Instant at) {
+        var message = new ChatMessage(id, conversation, author, heard.text(), at);
+        message.body = Attachment.body(heard.attachments());
         message.eventKey = eventKey;
         return message;
     }
@@ -63,8 +69,14 @@ class ChatMessage extends TenantOwned {
         return text;
     }
 
-    String body() {
-        return body;
+    /** What we said, with its quick replies and buttons; what came in says no more than its words. */
+    Outgoing shown() {
+        return outboxId == null || body == null ? Outgoing.text(text) : OutgoingJson.read(body).message();
+    }
+
+    /** Only of what came in. */
+    List<Attachment> attachments() {
+        return outboxId == null ? Attachment.read(body) : List.of();
     }
 
     UUID outbox() {

@@ -68,6 +68,11 @@ class Conversation extends TenantOwned {
         }
     }
 
+    /** A message nobody here can read: it is shown, and neither the bot nor an allowance knows of it. */
+    void received(Instant at) {
+        lastMessageAt = at.isAfter(lastMessageAt) ? at : lastMessageAt;
+    }
+
     /** @return whether the channel counts what is said now against no allowance */
     boolean said(Instant now) {
         lastMessageAt = now;

@@ -56,7 +56,8 @@ public class ConversationPages {
     public Sheet<ConversationRow> download(@BeanParam ListParams params) {
         return Sheet.of(visit.here().slug() + "-conversations", params.request(KINDS), r -> conversations.page(r, Kind.valueOf(r.sort())))
                 .column("id", ConversationRow::id).column("name", ConversationRow::name).column("handle", ConversationRow::handle)
-                .column("account", ConversationRow::account).column("last", ConversationRow::last).column("last_at", ConversationRow::lastAt)
+                .column("account", ConversationRow::account).column("last", ConversationRow::last)
+                .column("last_media", ConversationRow::media).column("last_at", ConversationRow::lastAt)
                 .column("answered_by_person", ConversationRow::personAnswers).column("taken_by", ConversationRow::takenBy)
                 .column("opted_out", ConversationRow::optedOut).column("problem", ConversationRow::problem);
     }

@@ -2,8 +2,6 @@ package io.parley.conversation;
 
 import io.parley.channel.Inbound;
 import io.parley.channel.OutgoingJson;
-import io.parley.engine.LinkButton;
-import io.parley.engine.QuickReply;
 import io.parley.shared.queue.InboxItem;
 import io.parley.shared.queue.Outbox;
 import io.parley.shared.queue.Sent;
@@ -13,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The channel tells what was said on the account's side: by our own call, or by a person elsewhere (rules CV3, CV4). */
@@ -36,7 +33,7 @@ class Echoes {
             return "echo";
         }
         List<Sent> unknown = outbox.unknown(item.lane());
-        Optional<Sent> ours = unknown.stream().filter(s -> isIt(s, echo)).findFirst();
+        Optional<Sent> ours = unknown.stream().filter(s -> echo.says(OutgoingJson.read(s.body()).message())).findFirst();
         if (ours.isPresent()) {
             outbox.accept(ours.get().id(), echo.id());
             return "echo";
@@ -49,19 +46,12 @@ class Echoes {
 
     private String stepBack(InboxItem item, Inbound echo) {
         Talk talk = talks.open(item, echo.recipient());
-        talks.heard(talk, ChatMessage.Author.PERSON, item, echo.text());
+        talks.heard(talk, ChatMessage.Author.PERSON, item, echo);
         runs.end(talk.conversation(), Run.Status.HANDED_OVER, "HANDED_OVER");
         outbox.drop(item.lane(), "stepped-back");
         if (!talk.conversation().personAnswers()) {
             talk.conversation().taken(null, clock.instant());
         }
         return "stepped-back";
-    }
-
-    /** The same words, addresses and answers; the latter two carry the call's own id where it has any. */
-    static boolean isIt(Sent sent, Inbound echo) {
-        var ours = OutgoingJson.read(sent.body()).message();
-        return echo.text().equals(ours.text()) && echo.urls().equals(ours.buttons().stream().map(LinkButton::url).toList())
-                && echo.options().equals(ours.quickReplies().stream().map(QuickReply::metadata).filter(Objects::nonNull).toList());
     }
 }

@@ -24,7 +24,11 @@ class Hearing {
 
     String take(InboxItem item, Inbound message) {
         Talk talk = talks.open(item, message.sender());
-        talks.heard(talk, ChatMessage.Author.CONTACT, item, message.text());
+        talks.heard(talk, ChatMessage.Author.CONTACT, item, message);
+        if (message.encrypted()) {
+            talk.conversation().received(item.happenedAt());
+            return "encrypted";
+        }
         Instant before = talk.conversation().lastInboundAt();
         boolean late = before != null && item.happenedAt().isBefore(before);
         talk.conversation().heard(late ? before : item.happenedAt());

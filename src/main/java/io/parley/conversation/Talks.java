@@ -63,8 +63,8 @@ public class Talks {
                 .setParameter("contact", contact.id()).getResultList();
     }
 
-    void heard(Talk talk, ChatMessage.Author author, InboxItem item, String text) {
-        entities.persist(ChatMessage.heard(ids.next(), talk.conversation().id(), author, text, item.eventKey(), item.happenedAt()));
+    void heard(Talk talk, ChatMessage.Author author, InboxItem item, Inbound message) {
+        entities.persist(ChatMessage.heard(ids.next(), talk.conversation().id(), author, message, item.eventKey(), item.happenedAt()));
     }
 
     /** Locked, so that nobody erases them meanwhile. */

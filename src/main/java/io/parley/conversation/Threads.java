@@ -3,7 +3,6 @@ package io.parley.conversation;
 import io.parley.bot.Flows;
 import io.parley.channel.AccountView;
 import io.parley.channel.Accounts;
-import io.parley.channel.OutgoingJson;
 import io.parley.engine.Flow;
 import io.parley.engine.LinkButton;
 import io.parley.engine.Outgoing;
@@ -69,8 +68,10 @@ public class Threads {
     }
 
     private ConversationRow row(Conversation c, Contact contact, Map<UUID, String> handles, Map<UUID, String> problems) {
-        String last = newest(c.id(), 1).stream().map(ChatMessage::text).findFirst().orElse("");
-        return new ConversationRow(c.id(), contact.name(), contact.handle(), handles.get(c.account()), last.substring(0, Math.min(80, last.length())),
+        Optional<ChatMessage> newest = newest(c.id(), 1).stream().findFirst();
+        String last = newest.map(ChatMessage::text).orElse("");
+        String media = newest.flatMap(m -> m.attachments().stream().findFirst()).map(a -> a.type().name()).orElse(null);
+        return new ConversationRow(c.id(), contact.name(), contact.handle(), handles.get(c.account()), last.substring(0, Math.min(80, last.length())), media,
                 c.lastMessageAt(), c.personAnswers(), c.takenBy(), contact.optedOut(), problems.get(c.id()));
     }
 
@@ -81,9 +82,9 @@ public class Threads {
     }
 
     private static MessageView view(ChatMessage m, Optional<Sent> sent) {
-        Outgoing shown = m.body() == null ? Outgoing.text(m.text()) : OutgoingJson.read(m.body()).message();
+        Outgoing shown = m.shown();
         return new MessageView(m.id(), m.author().name(), m.text(), m.at(), shown.quickReplies().stream().map(QuickReply::label).toList(),
-                shown.buttons().stream().map(LinkButton::label).toList(), sent.map(Sent::state).orElse(null), sent.map(Sent::failure).orElse(null),
+                shown.buttons().stream().map(LinkButton::label).toList(), m.attachments(), sent.map(Sent::state).orElse(null), sent.map(Sent::failure).orElse(null),
                 sent.map(Sent::detail).orElse(null), sent.map(Sent::ended).orElse(false));
     }
 

@@ -4,8 +4,8 @@
  * <li>CV1 A turn is one event of the inbox, in the transaction that claimed it, alone in its lane ({@link io.parley.shared.queue.Lanes}).
  *     Its effect is one word: {@code answered}, {@code echo}, {@code stepped-back}, {@code opted-out},
  *     {@code opted-in}, {@code helped}, {@code held}, {@code limited}, {@code handed-over}, {@code recorded}, {@code late}, {@code old}, {@code no-flow}, {@code left},
- *     {@code nothing}.
- * <li>CV2 Guards stand in this order: our own echo, opted out, STOP, HELP and human words, a person answers, an older event. Then:
+ *     {@code encrypted}, {@code nothing}.
+ * <li>CV2 Guards stand in this order: our own echo, an encrypted message, opted out, STOP, HELP and human words, a person answers, an older event. Then:
  *     the quick reply of a welcome message, of a turn, the waiting step, a new run. The inbox itself refuses an event it had.
  * <li>CV3 An echo belongs to the call of its lane that has its id, else to the one of unknown end with the same words, addresses and
  *     answers; that call is done. While a call of the lane is open and none fits, the echo waits two seconds.
@@ -30,7 +30,10 @@
  * <li>CV13 An erased contact's conversations are nobody's to read or answer. The same person writing again is a new contact, opted out if they
  *     were when they were erased ({@link io.parley.conversation.ContactMarks}).
  * <li>CV14 A brand's own opt-out words mean STOP as well, and its answer to HELP names where its privacy notice stands.
+ * <li>CV15 A photo, video or GIF shows by its type, with a link where there is one. The bot answers the words beside it, and without any as it
+ *     answers words it does not understand.
+ * <li>CV16 An encrypted message shows as one that cannot be read here. The bot does not answer it, no run moves, and no question waits longer for it.
  * </ol>
- * Out of scope so far: keywords of a flow's own, assigning, notes, media.
+ * Out of scope so far: keywords of a flow's own, assigning, notes, sending media.
  */
 package io.parley.conversation;

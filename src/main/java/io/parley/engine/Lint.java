@@ -1,8 +1,8 @@
 package io.parley.engine;
 
 import io.parley.engine.Problem.What;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ public final class Lint {
 
     private final Flow flow;
     private final Capabilities can;
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     private Lint(Flow flow, Capabilities can) {
         this.flow = flow;
@@ -179,10 +179,7 @@ public final class Lint {
     }
 
     private void say(String step, What what, Object... args) {
-        var problem = new Problem(step, what, List.of(args));
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(new Problem(step, what, List.of(args)));
     }
 
     private static int length(String text) {

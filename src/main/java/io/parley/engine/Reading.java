@@ -14,10 +14,16 @@ final class Reading {
     /** "2", "2." and "2)", and "2번" as Koreans say it. */
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})[.)번]?");
 
+    /** What is longer names no choice, and is not normalized: marks of one letter cost the square of their number. */
+    private static final int LONGEST = 1_000;
+
     private Reading() {
     }
 
     static Optional<Choice> of(Ask ask, String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = folded(written);
         return text.isEmpty() ? Optional.empty() : same(ask.choices(), text, Reading::folded)
                 .or(() -> numbered(ask.choices(), text)).or(() -> same(ask.choices(), bare(text), Reading::bare));

@@ -1,5 +1,6 @@
 package io.parley.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ final class Words {
     private final Flow flow;
     private final String language;
     private final Map<String, String> values;
+    /** A text may name one answer thousands of times, and a turn say a hundred texts. */
+    private final Map<Value, Optional<String>> found = new HashMap<>();
 
     Words(Flow flow, String language, Map<String, String> values) {
         this.flow = flow;
@@ -51,17 +54,23 @@ final class Words {
 
     private Optional<String> find(String variable, boolean description) {
         String value = values.get(variable);
-        return value == null ? Optional.empty() : flow.steps().stream().flatMap(s -> texts(s, variable, value, description))
-                .map(t -> t.in(language)).filter(w -> !w.isBlank()).findFirst();
+        return value == null ? Optional.empty() : found.computeIfAbsent(new Value(variable, value, description), this::search);
     }
 
-    private static Stream<Text> texts(Step step, String variable, String value, boolean description) {
-        if (step instanceof Ask ask && ask.variable().equals(variable)) {
-            return ask.choices().stream().filter(c -> c.key().equals(value)).map(c -> description ? c.description() : c.label());
+    private Optional<String> search(Value of) {
+        return flow.steps().stream().flatMap(of::texts).map(t -> t.in(language)).filter(w -> !w.isBlank()).findFirst();
+    }
+
+    private record Value(String variable, String key, boolean description) {
+
+        Stream<Text> texts(Step step) {
+            if (step instanceof Ask ask && ask.variable().equals(variable)) {
+                return ask.choices().stream().filter(c -> c.key().equals(key)).map(c -> description ? c.description() : c.label());
+            }
+            if (step instanceof Recommend recommend && recommend.variable().equals(variable)) {
+                return recommend.products().stream().filter(p -> p.key().equals(key)).map(p -> description ? p.description() : p.name());
+            }
+            return Stream.empty();
         }
-        if (step instanceof Recommend recommend && recommend.variable().equals(variable)) {
-            return recommend.products().stream().filter(p -> p.key().equals(value)).map(p -> description ? p.description() : p.name());
-        }
-        return Stream.empty();
     }
 }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6, ID7, ID8). */
+/** Ends a log-in: the mechanism has checked the answer, the person enters (rules ID1, ID6, ID7, ID9). */
 @WebServlet("/callback")
 public class Callback extends HttpServlet {
 
@@ -58,7 +58,7 @@ public class Callback extends HttpServlet {
             return;
         }
         PersonView person = people.signIn(by);
-        Optional<SavedForm> typed = SavedForm.of(request).filter(f -> f.owner().equals(mark.of(person.id())));
+        Optional<SavedForm> typed = SavedForm.of(request, person.id());
         new PortalSession(person.id(), text(token.getClaims(), "sid"), by.secondFactor(), by.proved()).begin(request, typed);
         mark.leave(response, person.id());
         answer(response, typed.map(f -> Resend.PATH).orElseGet(() -> wanted(asked)));

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** How far Keycloak's events have been read (rule ID8). */
+/** How far Keycloak's events have been read (rule ID9). */
 @PlatformUseCase
 @ApplicationScoped
 public class EventProgress {

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 
-/** Whether Keycloak tells of changed log-ins (rule ID8). */
+/** Whether Keycloak tells of changed log-ins (rule ID9). */
 @ApplicationScoped
 class IdentitySigns implements Vital {
 

@@ -18,7 +18,7 @@ import org.keycloak.representations.idm.AdminEventRepresentation;
 import org.keycloak.representations.idm.RealmEventsConfigRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** What Keycloak's stored events say of changed log-ins (rule ID8): those of people themselves, and those of its admins. */
+/** What Keycloak's stored events say of changed log-ins (rule ID9): those of people themselves, and those of its admins. */
 @ApplicationScoped
 class KeycloakEvents {
 

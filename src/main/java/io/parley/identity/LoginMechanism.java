@@ -1,5 +1,7 @@
 package io.parley.identity;
 
+import io.parley.shared.web.AddressLimits;
+import io.parley.shared.web.AddressLimits.Kind;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -15,7 +17,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 
-/** Lets the OpenID Connect mechanism see the log-in's two addresses only; it would cost every public redirect dearly. */
+/**
+ * Lets the OpenID Connect mechanism see the log-in's two addresses only; it would cost every public redirect dearly. It runs before any filter, so
+ * the limit of log-ins is asked here (shared.web, W14); the filter then says so.
+ */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
@@ -25,10 +30,13 @@ public class LoginMechanism implements HttpAuthenticationMechanismHandler {
     @Inject
     @OpenIdAuthenticationMechanism
     private HttpAuthenticationMechanism openId;
+    @Inject
+    private AddressLimits limits;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        return OWN.contains(request.getRequestURI()) ? openId.validateRequest(request, response, context) : context.doNothing();
+        boolean own = OWN.contains(request.getRequestURI()) && limits.take(Kind.LOGIN, request) == 0;
+        return own ? openId.validateRequest(request, response, context) : context.doNothing();
     }
 }

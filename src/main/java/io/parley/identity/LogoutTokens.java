@@ -32,6 +32,8 @@ import java.util.Set;
 class LogoutTokens {
 
     private static final System.Logger LOG = System.getLogger(LogoutTokens.class.getName());
+    /** Keycloak's have about a thousand characters. */
+    private static final int LONGEST = 8_192;
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     @Inject
@@ -57,7 +59,7 @@ class LogoutTokens {
 
     Optional<JWTClaimsSet> check(String token) {
         try {
-            return Optional.ofNullable(token == null ? null : processor.process(token, null))
+            return Optional.ofNullable(token == null || token.length() > LONGEST ? null : processor.process(token, null))
                     .filter(c -> c.getClaim("events") instanceof Map<?, ?> events && events.containsKey(EVENT));
         } catch (ParseException | BadJOSEException | JOSEException e) {
             LOG.log(Level.WARNING, "logout token refused: {0}", e.getMessage());

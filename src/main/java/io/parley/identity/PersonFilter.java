@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the person of a request (rule ID2) and sends who is needed and missing to the log-in. */
@@ -36,7 +37,7 @@ public class PersonFilter extends HttpFilter {
     @Inject
     private transient Templates templates;
     @Inject
-    private transient OwnerMark mark;
+    private transient KeptForms forms;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -58,7 +59,7 @@ public class PersonFilter extends HttpFilter {
     private Optional<PersonView> person(HttpServletRequest request) {
         Optional<PortalSession> session = PortalSession.of(request);
         Optional<PersonView> person = session.flatMap(s -> people.present(s.person(), s.sid(), s.proved()));
-        if (session.isPresent() && person.isEmpty()) {
+        if (session.isPresent() && person.isEmpty() || forms.isOver(request)) {
             PortalSession.end(request);
         }
         return person;
@@ -76,9 +77,8 @@ public class PersonFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Location", "/login?to=" + URLEncoder.encode(Paths.withQuery(request), StandardCharsets.UTF_8));
         } else {
-            Optional<SavedForm> form = SavedForm.arriving(request, mark.carried(request));
-            form.ifPresent(f -> f.keep(request.getSession(true)));
-            templates.write(View.of("identity/ended").with("kept", form.isPresent()).status(401), request, response);
+            String outcome = forms.keep(request).name().toLowerCase(Locale.ROOT);
+            templates.write(View.of("identity/ended").with("form", outcome).status(401), request, response);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * What a session knows of a log-in: the person, the provider's session id, whether there was a second factor (rule ID7), and when the
- * person proved who they are (rule ID8); plain values and no token (rule ID1).
+ * person proved who they are (rule ID9); plain values and no token (rule ID1).
  */
 record PortalSession(UUID person, String sid, boolean secondFactor, Instant proved) {
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Ends the sessions of people whose log-in was changed at Keycloak (rule ID8). */
+/** Ends the sessions of people whose log-in was changed at Keycloak (rule ID9). */
 @ApplicationScoped
 class ReadingEvents implements Chore {
 

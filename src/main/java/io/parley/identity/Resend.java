@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.util.Optional;
 
 /** Offers a form typed before the log-in again, to the person who typed it (rule ID4). */
 @Path("kept-form")
@@ -21,20 +22,15 @@ public class Resend {
     static final String PATH = "/kept-form";
     @Inject
     private Visit visit;
-    @Inject
-    private OwnerMark mark;
     @Context
     private HttpServletRequest request;
 
     @GET
     @AllowedTo(ANYONE)
     public View show() {
-        SavedForm form = SavedForm.of(request).orElseThrow(() -> new NotFound("form"));
+        Optional<SavedForm> own = visit.actor().flatMap(a -> SavedForm.of(request, a.id()));
         SavedForm.drop(request);
-        boolean own = visit.actor().filter(a -> mark.of(a.id()).equals(form.owner())).isPresent();
-        if (!own) {
-            throw new NotFound("form");
-        }
+        SavedForm form = own.orElseThrow(() -> new NotFound("form"));
         return View.of("identity/kept").with("path", form.path()).with("fields", form.fields());
     }
 }

@@ -26,8 +26,6 @@ public class SecondFactorFilter extends HttpFilter {
     private transient Visit visit;
     @Inject
     private transient Templates templates;
-    @Inject
-    private transient OwnerMark mark;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,7 +41,7 @@ public class SecondFactorFilter extends HttpFilter {
     private View page(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Actor actor = visit.actor().orElseThrow();
-        Optional<SavedForm> form = read ? Optional.empty() : SavedForm.arriving(request, mark.of(actor.id()));
+        Optional<SavedForm> form = read ? Optional.empty() : SavedForm.arriving(request, actor.id());
         form.ifPresent(f -> f.keep(request.getSession()));
         return View.of("identity/second-factor").with("place", visit.here()).with("kept", form.isPresent())
                 .with("to", read ? Paths.withQuery(request) : visit.here().href()).status(403);

@@ -14,7 +14,12 @@
  *     only if it stood when the person last proved who they are. Without one they get a page with one button: the provider sets it up in a fresh log-in (password and all, so
  *     that a session left open sets up nothing), and the person lands where they wanted to go, what they had typed included. What cannot be
  *     found out counts as none. Only kinds count that the realm's log-in asks for ({@code parley.keycloak.second-factors}).
- * <li>ID8 Whoever changes how a person logs in ends the sessions from before, on every node: a password or another credential set, reset or
+ * <li>ID8 Without a log-in nothing is kept but a form that comes with our own mark: a cookie of the last log-in, signed, good for 30 days. Such a
+ *     form is in a session of its own, which ends half an hour after it began. A node keeps at most {@link io.parley.identity.KeptForms#OF_PERSON}
+ *     forms of one person, {@link io.parley.identity.KeptForms#OF_ADDRESS} from one client address and {@link io.parley.identity.KeptForms#OF_NODE}
+ *     in all at once, and as many more in each half hour. A form over a limit is not kept, and the page says so. State and nonce of a log-in are
+ *     in the browser.
+ * <li>ID9 Whoever changes how a person logs in ends the sessions from before, on every node: a password or another credential set, reset or
  *     removed, by the person or by an admin of Keycloak; an e-mail changed or no longer verified; a user disabled or deleted. Keycloak stores
  *     such events, and every 15 seconds a chore reads the new ones and notes for each person since when sessions count; each request compares
  *     that with the second in which its person last proved who they are. A log-in by which they do so after the change counts, and the one in which

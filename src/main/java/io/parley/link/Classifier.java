@@ -3,6 +3,7 @@ package io.parley.link;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells people from the rest by the request alone (rule L5): the method, then the purpose, then the agent. */
+/** Tells people from the rest by the request (rule L5): the method, then the purpose, then the agent, then how many come from its address. */
 @ApplicationScoped
 class Classifier {
 
     private static final Pattern KNOWN_BOTS = read();
     private final Cache<String, Verdict> byAgent = Caffeine.newBuilder().maximumSize(20_000).build();
+    private VisitLimit limit;
+
+    protected Classifier() {
+    }
+
+    @Inject
+    Classifier(VisitLimit limit) {
+        this.limit = limit;
+    }
 
     Verdict of(Visitor visitor) {
         if (visitor.method().equals("HEAD")) {
@@ -25,7 +35,8 @@ class Classifier {
         if (purpose.contains("prefetch") || purpose.contains("preview")) {
             return Verdict.PREFETCH;
         }
-        return byAgent.get(visitor.agent(), Classifier::byAgent);
+        Verdict verdict = byAgent.get(visitor.agent(), Classifier::byAgent);
+        return verdict.kind() == ClickClass.HUMAN && limit.isExceededBy(visitor) ? Verdict.TOO_MANY : verdict;
     }
 
     private static Verdict byAgent(String agent) {

@@ -8,4 +8,9 @@ enum ClickClass {
     boolean mayBePerson() {
         return this != HEAD && this != X_FETCH && this != KNOWN_BOT;
     }
+
+    /** Whether it is taken for a person, whose form reaches a goal (rule L13). */
+    boolean isPerson() {
+        return this == HUMAN || this == REPEAT || this == REHEARSAL;
+    }
 }

@@ -30,6 +30,11 @@ record ClickToken(UUID send, int button, boolean rehearsal) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
+    /** The button of the send, which has one name where a token has several spellings: base64 leaves bits over. */
+    String name() {
+        return send + " " + button;
+    }
+
     /** Empty for a text that is no token, was tampered with, or was made for another link. */
     static Optional<ClickToken> read(byte[] key, String code, String text) {
         byte[] bytes = decode(text);

@@ -30,7 +30,7 @@ class Clicks {
         var visitor = Visitor.of(request);
         Optional<ClickToken> token = tokens.read(link.code(), text);
         Verdict verdict = token.filter(ClickToken::rehearsal).map(t -> Verdict.REHEARSAL)
-                .orElseGet(() -> repeats.of(classifier.of(visitor), token.map(t -> text).orElse(null), link.code(), visitor));
+                .orElseGet(() -> repeats.of(classifier.of(visitor), token.map(ClickToken::name).orElse(null), link.code(), visitor));
         LinkTarget target = targets.get(link, l -> LinkTarget.read(l.target()));
         UUID id = ids.next();
         var click = LedgerEntry.of(LedgerEntry.Kind.CLICK, id, link.brand(), link.subject(), target.campaign(),

@@ -8,6 +8,8 @@ import io.parley.shared.api.JsonBody;
 import io.parley.shared.api.Writes;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Form;
+import io.parley.shared.web.Prepares;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +50,7 @@ public class LinkApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo(KEY)
     @Scope("links:write")
+    @Prepares
     public Response create(byte[] bytes) {
         return writes.once(bytes, () -> {
             JsonBody body = JsonBody.of(bytes, "name", "campaign", "destination", "page");
@@ -70,6 +73,7 @@ public class LinkApi {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @AllowedTo(KEY)
     @Scope("links:write")
+    @Publishes(asks = Links.class)
     public Response change(@PathParam("id") UUID id, byte[] bytes) {
         return writes.once(bytes, () -> {
             LinkView link = links.get(id);
@@ -84,6 +88,7 @@ public class LinkApi {
     @Path("{id}/closure")
     @AllowedTo(KEY)
     @Scope("links:write")
+    @Publishes
     public Response close(@PathParam("id") UUID id) {
         return writes.once(NOTHING, () -> answer(links.close(id)));
     }
@@ -92,6 +97,7 @@ public class LinkApi {
     @Path("{id}/closure")
     @AllowedTo(KEY)
     @Scope("links:write")
+    @Publishes
     public Response reopen(@PathParam("id") UUID id) {
         return writes.once(NOTHING, () -> answer(links.reopen(id)));
     }

@@ -20,8 +20,17 @@ public record LinkForm(@NotBlank(message = "link.name.missing") @Size(max = 80, 
     }
 
     static Form typed(LinkView link) {
-        return new Form().fill("name", link.name()).fill("campaign", link.campaign()).fill("leads", link.page() == null ? URL : link.page())
-                .fill("destination", link.destination() == null ? "" : link.destination()).fill("version", link.version());
+        return target(link, new Form()).fill("name", link.name()).fill("campaign", link.campaign()).fill("version", link.version());
+    }
+
+    /** What was typed over a link. Its campaign stays, and so does its target where the form does not ask for it (rule L15). */
+    static Form over(LinkView link, Form typed) {
+        typed.fill("campaign", link.campaign());
+        return typed.values("leads").isEmpty() ? target(link, typed) : typed;
+    }
+
+    private static Form target(LinkView link, Form form) {
+        return form.fill("leads", link.page() == null ? URL : link.page()).fill("destination", link.destination() == null ? "" : link.destination());
     }
 
     /** Whether people who follow the link, if it is open, would come to somewhere else. */

@@ -7,13 +7,14 @@ import static io.parley.shared.web.AllowedTo.Who.OWNER;
 
 import io.parley.shared.kernel.Page;
 import io.parley.shared.kernel.PageRequest;
-import io.parley.shared.kernel.Refused;
 import io.parley.shared.tenancy.Visit;
 import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.ListParams;
+import io.parley.shared.web.Prepares;
+import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
 import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
@@ -46,6 +47,8 @@ public class LinkPages {
     @Inject
     private Forms forms;
     @Inject
+    private SignOff signOff;
+    @Inject
     private Visit visit;
     @Context
     private HttpServletRequest request;
@@ -75,6 +78,7 @@ public class LinkPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, LinkForm.of(form), links::create).map(l -> done("link.created", l))
@@ -92,16 +96,18 @@ public class LinkPages {
     @POST
     @Path("{id}")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes(asks = Links.class)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         LinkView link = links.get(id);
-        var form = new Form(typed).fill("campaign", link.campaign());
-        return forms.save(form, LinkForm.of(form), f -> change(id, form.number("version"), f)).map(l -> done("link.changed", l))
+        Form form = LinkForm.over(link, new Form(typed));
+        return forms.save(form, LinkForm.of(form), f -> links.change(id, form.number("version"), f)).map(l -> done("link.changed", l))
                 .orElseGet(() -> again(links.get(id), form));
     }
 
     @POST
     @Path("{id}/closure")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response close(@PathParam("id") UUID id) {
         return done("link.close.done", links.close(id));
     }
@@ -109,17 +115,9 @@ public class LinkPages {
     @POST
     @Path("{id}/reopening")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response reopen(@PathParam("id") UUID id) {
         return done("link.reopen.done", links.reopen(id));
-    }
-
-    /** A missing sign-off (rule L15) is told beside the field, where what was typed stays. */
-    private LinkView change(UUID id, int version, LinkForm form) {
-        try {
-            return links.change(id, version, form);
-        } catch (SignOff.Missing e) {
-            throw new Refused(form.leadsToPage() ? "leads" : "destination", "link.signOff");
-        }
     }
 
     private Response done(String key, LinkView link) {
@@ -132,8 +130,8 @@ public class LinkPages {
     }
 
     private View view(LinkView link, Form form) {
-        return fields.ask(View.of("link/show"), form).with("row", rows(List.of(link)).get(0)).with("clicks", clicks.latest(link.id()))
-                .with("version", null).with("mayEdit", mayEdit()).with("mayReopen", visit.here().mayPublish());
+        return fields.ask(signOff.on(View.of("link/show")), form).with("row", rows(List.of(link)).get(0)).with("clicks", clicks.latest(link.id()))
+                .with("version", null).with("mayEdit", mayEdit());
     }
 
     private Page<LinkRow> page(PageRequest request) {

@@ -16,20 +16,36 @@ public class PageViews {
     @Inject
     private Repeats repeats;
     @Inject
+    private Visits visits;
+    @Inject
     private Ids ids;
     @Inject
     private Ledger ledger;
 
-    /** Classifies and records; returns when it is durable. @param click null, like send, where the page was reached by no link of ours @return the view's id */
-    public UUID record(HttpServletRequest request, Viewed viewed) {
+    /** Classifies and records; returns when it is durable. */
+    public Recorded record(HttpServletRequest request, Viewed viewed) {
         UUID id = ids.next();
-        Verdict verdict = verdict(Visitor.of(request), viewed);
+        var visitor = Visitor.of(request);
+        Verdict verdict = verdict(visitor, viewed);
         var entry = LedgerEntry.of(LedgerEntry.Kind.PAGE_VIEW, id, viewed.brand(), viewed.page(), viewed.version(), viewed.campaign(),
                 viewed.click(), viewed.send(), verdict.kind(), verdict.reason());
         var durable = new CompletableFuture<Void>();
         ledger.record(entry, () -> durable.complete(null));
         durable.join();
-        return id;
+        return new Recorded(id, visit(id, viewed, verdict.kind(), visitor), verdict.kind().isPerson());
+    }
+
+    /** Whether a form is sent by what is taken for a person (rule L13). */
+    public boolean isSentByPerson(HttpServletRequest request) {
+        return classifier.of(Visitor.of(request)).kind().isPerson();
+    }
+
+    /** Only visits of people are remembered: a rehearsal's is nobody else's, and a machine's reaches no goal. */
+    private UUID visit(UUID view, Viewed viewed, ClickClass kind, Visitor visitor) {
+        if (kind == ClickClass.HUMAN || kind == ClickClass.REPEAT) {
+            return visits.of(view, viewed.visit(), viewed.page().toString(), visitor);
+        }
+        return viewed.visit() == null ? view : viewed.visit();
     }
 
     /** Rules L5 and L6; the click's own id names the reader as a token does. */
@@ -41,6 +57,11 @@ public class PageViews {
         return repeats.of(classifier.of(visitor), click, viewed.page().toString(), visitor);
     }
 
-    public record Viewed(UUID brand, UUID page, UUID version, UUID campaign, UUID click, UUID send, String mode) {
+    /** @param click null, like send, where no link of ours led here @param visit the run or click that names the visit; null where neither does */
+    public record Viewed(UUID brand, UUID page, UUID version, UUID campaign, UUID click, UUID send, UUID visit, String mode) {
+    }
+
+    /** @param visit what a goal counts once for @param person whether it was classed as a person's */
+    public record Recorded(UUID id, UUID visit, boolean person) {
     }
 }

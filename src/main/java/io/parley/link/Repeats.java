@@ -4,9 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 
@@ -20,7 +17,7 @@ class Repeats {
     private final Cache<ByteBuffer, Boolean> visitors = Caffeine.newBuilder().maximumSize(200_000).expireAfterWrite(VISITOR).build();
     private final byte[] salt = new SecureRandom().generateSeed(16);
 
-    /** @param token of whatever kind names one reader of one thing; null where nothing does, then the visitor's own traits must */
+    /** @param token of whatever kind names one reader of one thing, in one spelling; null where nothing does, then the visitor's own traits must */
     Verdict of(Verdict verdict, String token, String thing, Visitor visitor) {
         if (verdict.kind() != ClickClass.HUMAN) {
             return verdict;
@@ -28,16 +25,6 @@ class Repeats {
         if (token != null) {
             return tokens.asMap().putIfAbsent(thing + token, true) == null ? verdict : Verdict.SAME_TOKEN;
         }
-        return visitors.asMap().putIfAbsent(hash(thing, visitor), true) == null ? verdict : Verdict.SAME_VISITOR;
-    }
-
-    private ByteBuffer hash(String thing, Visitor visitor) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return ByteBuffer.wrap(digest.digest((thing + "\n" + visitor.address() + "\n" + visitor.agent()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return visitors.asMap().putIfAbsent(visitor.hash(salt, thing), true) == null ? verdict : Verdict.SAME_VISITOR;
     }
 }

@@ -9,6 +9,7 @@ record Verdict(ClickClass kind, String reason) {
     static final Verdict X_FETCH = new Verdict(ClickClass.X_FETCH, "twitterbot");
     static final Verdict KNOWN_BOT = new Verdict(ClickClass.KNOWN_BOT, "agent-list");
     static final Verdict NO_AGENT = new Verdict(ClickClass.SUSPICIOUS, "no-agent");
+    static final Verdict TOO_MANY = new Verdict(ClickClass.SUSPICIOUS, "too-many");
     static final Verdict SAME_TOKEN = new Verdict(ClickClass.REPEAT, "same-token");
     static final Verdict SAME_VISITOR = new Verdict(ClickClass.REPEAT, "same-visitor");
     static final Verdict REHEARSAL = new Verdict(ClickClass.REHEARSAL, "rehearsal");

@@ -1,11 +1,16 @@
 package io.parley.link;
 
+import io.parley.shared.web.AddressLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
 
-/** What a request tells about who sends it. The address is used to tell repeats and is never stored. */
+/** What a request tells about who sends it. @param address IPv4, or the /64 of IPv6; it is used to tell repeats and is never stored */
 record Visitor(String method, String purpose, String agent, String referrer, String address) {
 
     private static final int LONGEST_AGENT = 400;
@@ -15,13 +20,24 @@ record Visitor(String method, String purpose, String agent, String referrer, Str
         String purpose = Stream.of("Sec-Purpose", "Purpose", "X-Moz", "X-Purpose").map(request::getHeader).filter(h -> h != null)
                 .findFirst().orElse("");
         return new Visitor(request.getMethod(), purpose, clean(request.getHeader("User-Agent"), LONGEST_AGENT),
-                host(request.getHeader("Referer")), request.getRemoteAddr());
+                host(request.getHeader("Referer")), AddressLimits.client(request.getRemoteAddr()));
     }
 
     /** PostgreSQL takes no NUL, and one bad row would refuse its whole batch. */
     static String clean(String text, int longest) {
         String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", "").strip();
         return plain.substring(0, Math.min(longest, plain.length()));
+    }
+
+    /** Tells this visitor of a thing from others by address and family of agent (rule L6), without telling who it is. */
+    ByteBuffer hash(byte[] salt, String thing) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return ByteBuffer.wrap(digest.digest((thing + "\n" + address + "\n" + AgentFamily.of(agent)).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String host(String referrer) {

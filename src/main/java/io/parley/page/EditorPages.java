@@ -14,6 +14,7 @@ import io.parley.shared.web.Forms;
 import io.parley.shared.web.Language;
 import io.parley.shared.web.ListParams;
 import io.parley.shared.web.Preferences;
+import io.parley.shared.web.Prepares;
 import io.parley.shared.web.Publishes;
 import io.parley.shared.web.Sheet;
 import io.parley.shared.web.SignOff;
@@ -76,6 +77,7 @@ public class EditorPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, PageForm.of(form), pages::create).map(p -> done("page.created", p))
@@ -93,6 +95,7 @@ public class EditorPages {
     @POST
     @Path("{id}")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         PageDraft draft = pages.draft(id);
         var form = new Form(typed);
@@ -124,6 +127,7 @@ public class EditorPages {
     @POST
     @Path("{id}/closure")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response close(@PathParam("id") UUID id) {
         return done("page.closed", pages.close(id));
     }

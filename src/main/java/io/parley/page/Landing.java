@@ -13,11 +13,18 @@ import java.util.UUID;
 public record Landing(UUID brand, UUID page, UUID campaign, UUID version, Content content, Arrived arrived, String back) {
 
     PageViews.Viewed viewed() {
-        return new PageViews.Viewed(brand, page, version, campaign, click(), arrived == null ? null : arrived.send(), mode());
+        return new PageViews.Viewed(brand, page, version, campaign, click(), arrived == null ? null : arrived.send(),
+                arrived == null ? null : arrived.visit(), mode());
     }
 
-    VisitToken visit(UUID view) {
-        return new VisitToken(view, version, click(), arrived == null ? null : arrived.run(), mode().equals("REHEARSAL"));
+    VisitToken visit(PageViews.Recorded view) {
+        return new VisitToken(view.id(), view.visit(), version, click(), arrived == null ? null : arrived.run(), mode().equals("REHEARSAL"), view.person());
+    }
+
+    /** The same as it goes on with a visit whose time is over: what its goals count once for stays, so does a rehearsal. */
+    Landing resuming(VisitToken old) {
+        var same = new Arrived(old.click(), null, old.run(), null, null, old.mode(), old.visit());
+        return new Landing(brand, page, campaign, version, content, same, back);
     }
 
     UUID click() {

@@ -35,7 +35,7 @@ class Landings {
         LandingPage page = Optional.ofNullable(entities.find(LandingPage.class, id)).filter(LandingPage::isPublished)
                 .orElseThrow(() -> new NotFound("page"));
         PageVersion version = entities.find(PageVersion.class, page.liveVersionId());
-        Optional<Arrived> arrived = Optional.ofNullable(click).flatMap(arrivals::of);
+        Optional<Arrived> arrived = Optional.ofNullable(click).flatMap(c -> arrivals.of(c, id));
         Wording wording = arrived.map(a -> Wording.read(a.words())).orElse(Wording.NONE);
         return new Landing(Current.brand(), id, page.campaignId(), version.id(), version.content().worded(wording::fill),
                 arrived.orElse(null), back(arrived.map(Arrived::account).orElse(null)));

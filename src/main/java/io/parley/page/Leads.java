@@ -38,14 +38,18 @@ class Leads {
     @Inject
     private Clock clock;
 
-    /** Keeps a sent form and reaches its goal, once (rule PG6). @param fields label → what was typed, as JSON */
-    void take(Landing landing, VisitToken visit, String fields) {
-        UUID conversion = conversions.reach(new Conversion("lead:" + landing.page(), visit.goalKey(), landing.campaign(), visit.run(),
-                visit.click(), landing.page(), visit.mode())).orElse(null);
+    /** Keeps a sent form and reaches its goal, once, if a person sent it (rules PG6, PG10). @param fields label → what was typed, as JSON */
+    void take(Landing landing, VisitToken visit, boolean person, String fields) {
+        UUID conversion = person ? reach(landing, visit) : null;
         entities.createNativeQuery(TAKE).setParameter(1, Current.brand()).setParameter(2, ids.next()).setParameter(3, landing.page())
                 .setParameter(4, visit.version()).setParameter(5, landing.campaign()).setParameter(6, Objects.toString(conversion, null))
                 .setParameter(7, Objects.toString(visit.run(), null)).setParameter(8, Objects.toString(visit.click(), null))
                 .setParameter(9, tokens.once(visit, fields)).setParameter(10, fields).setParameter(11, clock.instant()).executeUpdate();
+    }
+
+    private UUID reach(Landing landing, VisitToken visit) {
+        return conversions.reach(new Conversion("lead:" + landing.page(), visit.visit().toString(), landing.campaign(), visit.run(),
+                visit.click(), landing.page(), visit.mode())).orElse(null);
     }
 
     /** Those of a page, the newest first. */

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,6 +46,8 @@ public class PublicPages {
     private VisitTokens tokens;
     @Inject
     private PublicLook look;
+    @Inject
+    private Clock clock;
     @Context
     private HttpServletRequest request;
 
@@ -61,9 +64,12 @@ public class PublicPages {
     @AllowedTo(ANYONE)
     public Response send(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
-        return at(code, page -> tokens.read(page.subject(), form.value("visit"))
-                .map(visit -> send(code, landings.of(page.subject(), visit.click()), visit, form))
-                .orElseGet(() -> askAgain(landings.of(page.subject(), null), form)));
+        return at(code, page -> {
+            Optional<VisitToken> signed = tokens.read(page.subject(), form.value("visit"));
+            return signed.filter(visit -> visit.isFreshAt(clock.instant()))
+                    .map(visit -> send(code, landings.of(page.subject(), visit.click()), visit, form))
+                    .orElseGet(() -> askAgain(landings.of(page.subject(), null), signed, form));
+        });
     }
 
     @GET
@@ -79,15 +85,20 @@ public class PublicPages {
             return shown(landing, form);
         }
         if (!Answers.trapped(form)) {
-            leads.take(landing, visit, Answers.json(form, landing.content()));
+            leads.take(landing, visit, isByPerson(visit), Answers.json(form, landing.content()));
         }
         return Response.seeOther(URI.create("/p/" + code + "/thanks" + (visit.click() == null ? "" : "?v=" + visit.click()))).build();
     }
 
-    /** The visit was not one we signed, so what is shown now is a visit of its own. */
-    private Response askAgain(Landing landing, Form form) {
+    /** Both who opened the form and who sent it count (rule PG10); in a rehearsal neither does. */
+    private boolean isByPerson(VisitToken visit) {
+        return visit.rehearsal() || visit.person() && views.isSentByPerson(request);
+    }
+
+    /** What is shown now is a view of its own. @param signed the visit the form came with, whose time is over; empty where it was none that we signed */
+    private Response askAgain(Landing landing, Optional<VisitToken> signed, Form form) {
         form.problem("", "page.answer.again");
-        return shown(landing, anew(landing, form));
+        return shown(landing, anew(signed.map(landing::resuming).orElse(landing), form));
     }
 
     private Form anew(Landing landing, Form form) {

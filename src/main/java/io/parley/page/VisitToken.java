@@ -1,8 +1,11 @@
 package io.parley.page;
 
+import io.parley.shared.kernel.UuidV7;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,21 +14,27 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The visit a form was rendered for, as its hidden field carries it (rule PG6): version, mode, view, page version, click, run, and an
- * HMAC-SHA256 cut to 16 bytes over these and the page's id.
+ * The visit a form was rendered for, as its hidden field carries it (rule PG6): format, marks, view, visit, page version, click, run, and
+ * an HMAC-SHA256 cut to 16 bytes over these and the page's id.
  *
- * @param click null, like run, where the page was reached by none
+ * @param view   of this rendering; its time is the token's
+ * @param visit  what a goal counts once for
+ * @param click  null, like run, where the page was reached by none
+ * @param person whether the view was classed as a person's
  */
-record VisitToken(UUID view, UUID version, UUID click, UUID run, boolean rehearsal) {
+record VisitToken(UUID view, UUID visit, UUID version, UUID click, UUID run, boolean rehearsal, boolean person) {
 
-    private static final byte FORMAT = 1;
+    static final Duration LIFE = Duration.ofMinutes(30);
+    private static final byte FORMAT = 2;
+    private static final int REHEARSAL = 1;
+    private static final int PERSON = 2;
     private static final UUID NONE = new UUID(0, 0);
-    private static final int SAID = 2 + 4 * 16;
+    private static final int SAID = 2 + 5 * 16;
     private static final int PROOF = 16;
 
     String text(byte[] key, UUID page) {
-        var bytes = ByteBuffer.allocate(SAID + PROOF).put(FORMAT).put((byte) (rehearsal ? 1 : 0));
-        put(put(put(put(bytes, view), version), click), run);
+        var bytes = ByteBuffer.allocate(SAID + PROOF).put(FORMAT).put((byte) ((rehearsal ? REHEARSAL : 0) | (person ? PERSON : 0)));
+        put(put(put(put(put(bytes, view), visit), version), click), run);
         bytes.put(proof(key, Arrays.copyOf(bytes.array(), SAID), page));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
@@ -39,12 +48,12 @@ record VisitToken(UUID view, UUID version, UUID click, UUID run, boolean rehears
             return Optional.empty();
         }
         var fields = ByteBuffer.wrap(said, 2, SAID - 2);
-        return Optional.of(new VisitToken(id(fields), id(fields), id(fields), id(fields), said[1] == 1));
+        return Optional.of(new VisitToken(id(fields), id(fields), id(fields), id(fields), id(fields), (said[1] & REHEARSAL) != 0, (said[1] & PERSON) != 0));
     }
 
-    /** What the goal counts once for: the run, else the click, else this very view. */
-    String goalKey() {
-        return (run != null ? run : click != null ? click : view).toString();
+    /** Whether its form may still be sent. */
+    boolean isFreshAt(Instant now) {
+        return !UuidV7.instant(view).isBefore(now.minus(LIFE));
     }
 
     String mode() {

@@ -12,17 +12,19 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs and reads visits with a key of the platform's own (rule PG6). */
+/** Signs and reads visits with a key of the platform's own (rule PG6), and names sent forms with another: one hashes what people typed. */
 @ApplicationScoped
 class VisitTokens {
 
     @Inject
     private PlatformSecret secret;
     private byte[] key;
+    private byte[] formKey;
 
     @PostConstruct
     void derive() {
         key = secret.key("page-visit/v1", 32);
+        formKey = secret.key("page-form/v1", 32);
     }
 
     String sign(UUID page, VisitToken visit) {
@@ -37,7 +39,7 @@ class VisitTokens {
     String once(VisitToken visit, String fields) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.init(new SecretKeySpec(formKey, "HmacSHA256"));
             mac.update(visit.view().toString().getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(fields.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -33,6 +33,8 @@ public class AgencySettingsPages {
     @Inject
     private Agencies agencies;
     @Inject
+    private LogoReader reader;
+    @Inject
     private Forms forms;
     @Inject
     private Visit visit;
@@ -61,7 +63,7 @@ public class AgencySettingsPages {
     @AllowedTo(OWNER)
     public Response show(List<EntityPart> parts) {
         Form form = fresh(current());
-        return forms.save(form, form, f -> agencies.show(current().id(), LogoImage.of(Uploads.file(parts, "logo"))))
+        return forms.save(form, form, f -> agencies.show(current().id(), reader.read(visit.here().id(), Uploads.file(parts, "logo"))))
                 .map(a -> saved("tenant.logo.saved", a)).orElseGet(() -> again(form));
     }
 

@@ -11,6 +11,7 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.Preferences;
+import io.parley.shared.web.Prepares;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,6 +61,7 @@ public class BrandPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, BrandForm.of(form), b -> brands.create(visit.here().id(), b.address(), b.traits(), "slug"))
@@ -69,6 +71,7 @@ public class BrandPages {
     @POST
     @Path("{id}/opening")
     @AllowedTo({OWNER, EDITOR})
+    @Prepares
     public Response finish(@PathParam("id") UUID id) {
         return open(brands.of(visit.here().id(), id));
     }

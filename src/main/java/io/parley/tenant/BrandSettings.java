@@ -2,6 +2,7 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Slug;
 import io.parley.shared.tenancy.Current;
+import io.parley.shared.web.SignOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -11,12 +12,18 @@ public class BrandSettings {
 
     @Inject
     private Brands brands;
+    @Inject
+    private SignOff signOff;
 
+    /** @throws SignOff.Missing where an owner has to: the public meets its name and languages (shared.web, W12) */
     public BrandView change(int version, Slug slug, BrandTraits traits) {
+        signOff.check();
         return brands.change(Current.brand(), version, slug, traits);
     }
 
+    /** @throws SignOff.Missing where an owner has to */
     public BrandView dress(int version, BrandTheme theme) {
+        signOff.check();
         return brands.dress(Current.brand(), version, theme);
     }
 
@@ -25,7 +32,9 @@ public class BrandSettings {
         return brands.show(Current.brand(), image);
     }
 
+    /** @throws SignOff.Missing where an owner has to */
     public BrandView speak(int version, BrandVoice voice) {
+        signOff.check();
         return brands.speak(Current.brand(), version, voice);
     }
 

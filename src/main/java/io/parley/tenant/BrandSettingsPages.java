@@ -11,6 +11,8 @@ import io.parley.shared.web.AllowedTo;
 import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
+import io.parley.shared.web.Publishes;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +39,8 @@ public class BrandSettingsPages {
     @Inject
     private Forms forms;
     @Inject
+    private SignOff signOff;
+    @Inject
     private Visit visit;
     @Context
     private HttpServletRequest request;
@@ -50,6 +54,7 @@ public class BrandSettingsPages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Publishes(asks = BrandSettings.class)
     public Response save(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         form.fill("accent", current().accent());
@@ -72,7 +77,7 @@ public class BrandSettingsPages {
     }
 
     private View view(BrandView brand, Form form) {
-        return fields.ask(View.of("tenant/brand-settings"), form).with("brand", brand).with("mayEdit", visit.here().role().mayEdit())
+        return fields.ask(signOff.on(View.of("tenant/brand-settings")), form).with("brand", brand).with("mayEdit", visit.here().role().mayEdit())
                 .with("owner", visit.here().role() == Role.OWNER);
     }
 }

@@ -10,6 +10,8 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.Pictures;
+import io.parley.shared.web.Publishes;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.Uploads;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,7 +39,11 @@ public class BrandThemePages {
     @Inject
     private BrandSettings settings;
     @Inject
+    private LogoReader reader;
+    @Inject
     private Forms forms;
+    @Inject
+    private SignOff signOff;
     @Inject
     private Visit visit;
     @Context
@@ -52,6 +58,7 @@ public class BrandThemePages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Publishes(asks = BrandSettings.class)
     public Response save(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, ThemeForm.of(form), t -> settings.dress(form.number("version"), t.theme()))
@@ -62,15 +69,17 @@ public class BrandThemePages {
     @Path("logo")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response show(List<EntityPart> parts) {
         Form form = fresh(current());
-        return forms.save(form, form, f -> settings.show(LogoImage.of(Uploads.file(parts, "logo")))).map(b -> saved("tenant.logo.saved")).orElseGet(() -> again(form));
+        return forms.save(form, form, f -> settings.show(reader.read(visit.here().id(), Uploads.file(parts, "logo")))).map(b -> saved("tenant.logo.saved")).orElseGet(() -> again(form));
     }
 
     /** A form that brings no file. */
     @POST
     @Path("logo")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response showNothing() {
         return show(List.of());
     }
@@ -78,6 +87,7 @@ public class BrandThemePages {
     @POST
     @Path("logo/removal")
     @AllowedTo({OWNER, EDITOR})
+    @Publishes
     public Response removeLogo() {
         settings.show(null);
         return saved("tenant.logo.removed");
@@ -102,7 +112,7 @@ public class BrandThemePages {
     }
 
     private View view(BrandView brand, Form form) {
-        return View.of("tenant/brand-theme").with("brand", brand).with("form", form).with("owner", visit.here().role() == Role.OWNER).with("fonts", ThemeForm.FONTS)
+        return signOff.on(View.of("tenant/brand-theme")).with("brand", brand).with("form", form).with("owner", visit.here().role() == Role.OWNER).with("fonts", ThemeForm.FONTS)
                 .with("logo", Pictures.href(brand.logo())).with("version", null);
     }
 }

@@ -10,6 +10,8 @@ import io.parley.shared.web.Flash;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Forms;
 import io.parley.shared.web.Messages;
+import io.parley.shared.web.Publishes;
+import io.parley.shared.web.SignOff;
 import io.parley.shared.web.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,8 @@ public class BrandVoicePages {
     @Inject
     private Forms forms;
     @Inject
+    private SignOff signOff;
+    @Inject
     private Visit visit;
     @Context
     private HttpServletRequest request;
@@ -53,6 +57,7 @@ public class BrandVoicePages {
 
     @POST
     @AllowedTo({OWNER, EDITOR})
+    @Publishes(asks = BrandSettings.class)
     public Response save(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
         return forms.save(form, VoiceForm.of(form), v -> settings.speak(form.number("version"), v.voice()))
@@ -74,6 +79,6 @@ public class BrandVoicePages {
     }
 
     private View view(BrandView brand, Form form) {
-        return View.of("tenant/brand-voice").with("brand", brand).with("form", form).with("owner", visit.here().role() == Role.OWNER).with("usual", USUAL);
+        return signOff.on(View.of("tenant/brand-voice")).with("brand", brand).with("form", form).with("owner", visit.here().role() == Role.OWNER).with("usual", USUAL);
     }
 }

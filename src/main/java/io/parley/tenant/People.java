@@ -34,7 +34,7 @@ public class People {
     @Inject
     private Admins admins;
 
-    /** Whether the proof is older than the last change of how the person logs in (identity, ID8): then they have to prove anew who they are. */
+    /** Whether the proof is older than the last change of how the person logs in (identity, ID9): then they have to prove anew who they are. */
     public boolean isOutdated(SignIn by) {
         return find(by).filter(p -> !p.acceptsProofOf(by.proved())).isPresent();
     }

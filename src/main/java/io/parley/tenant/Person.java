@@ -70,7 +70,7 @@ class Person {
         return emailVerified && address.equalsIgnoreCase(email);
     }
 
-    /** Whether a session counts whose person proved at that time who they are (identity, ID8). */
+    /** Whether a session counts whose person proved at that time who they are (identity, ID9). */
     boolean acceptsProofOf(Instant proved) {
         return sessionsFrom == null || !proved.isBefore(sessionsFrom);
     }

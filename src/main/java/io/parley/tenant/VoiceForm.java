@@ -2,22 +2,24 @@ package io.parley.tenant;
 
 import io.parley.shared.kernel.Keyword;
 import io.parley.shared.kernel.Refused;
+import io.parley.shared.kernel.WebAddress;
 import io.parley.shared.web.Form;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
 
 /** What is asked about a brand's voice (rule TN14). */
 public record VoiceForm(
-        @Size(max = 300, message = "tenant.privacy.long") String privacyUrl,
+        @Size(max = VoiceForm.LONGEST_ADDRESS, message = "tenant.privacy.long") String privacyUrl,
         String stopWords,
         @Size(max = 1000, message = "tenant.holding.long") String holdingEn,
         @Size(max = 1000, message = "tenant.holding.long") String holdingKo) {
 
+    static final int LONGEST_ADDRESS = 300;
     static final int MOST_WORDS = 20;
     static final int LONGEST_WORD = 40;
+    /** More than all words there may be take, each with spaces around. */
+    private static final int MOST_TYPED = 4_000;
 
     static VoiceForm of(Form form) {
         return new VoiceForm(form.value("privacyUrl"), form.value("stopWords"), form.value("holdingEn"), form.value("holdingKo"));
@@ -30,14 +32,34 @@ public record VoiceForm(
 
     /** @throws Refused where an address or a word will not do */
     BrandVoice voice() {
-        if (!privacyUrl.isEmpty() && !isWebAddress(privacyUrl)) {
+        return new BrandVoice(privacyUrl.isEmpty() ? "" : privacyAddress(), words(), holdingEn, holdingKo);
+    }
+
+    /** What a link may lead to (link, rule L12), behind https; in ASCII it may have become longer. */
+    private String privacyAddress() {
+        WebAddress address = webAddress();
+        if (!address.scheme().equals("https")) {
             throw new Refused("privacyUrl", "tenant.privacy.wrong");
         }
-        return new BrandVoice(privacyUrl, words(), holdingEn, holdingKo);
+        if (address.text().length() > LONGEST_ADDRESS) {
+            throw new Refused("privacyUrl", "tenant.privacy.long", LONGEST_ADDRESS);
+        }
+        return address.text();
+    }
+
+    private WebAddress webAddress() {
+        try {
+            return WebAddress.of(privacyUrl);
+        } catch (WebAddress.Wrong e) {
+            throw new Refused("privacyUrl", "tenant.privacy.wrong");
+        }
     }
 
     /** As the keyword check sees them; those that mean STOP anyway need not be kept. */
     private List<String> words() {
+        if (stopWords.length() > MOST_TYPED) {
+            throw new Refused("stopWords", "tenant.stopWords.many", MOST_WORDS);
+        }
         List<String> words = stopWords.lines().map(Keyword::plain).filter(w -> !w.isEmpty()).distinct()
                 .filter(w -> Keyword.of(w, Set.of()).filter(Keyword.STOP::equals).isEmpty()).toList();
         words.forEach(VoiceForm::check);
@@ -53,15 +75,6 @@ public record VoiceForm(
         }
         if (Keyword.of(word, Set.of()).isPresent() || word.matches("\\d+")) {
             throw new Refused("stopWords", "tenant.stopWords.taken", word);
-        }
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getHost().contains(".") && uri.getRawUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

@@ -39,8 +39,11 @@
  *     agency opens none of its brands.
  * <li>TN13 A logo is made from what was uploaded: PNG, JPEG or GIF of at most 4096 by 4096 and 12 million pixels, measured before it is
  *     decoded, cut to 512 pixels and written anew as PNG. It stands at an address of its own for as long as it is somebody's logo.
+ *     The decoder sees only what the pixels need: of a GIF the first frame, of a PNG no text and no colour profile. A JPEG of more than 20 scans or
+ *     1,000 segments is refused before it is decoded. Decoding is stopped after two seconds. A node decodes one logo at a time for each brand or
+ *     agency, and two in all; another one meanwhile is refused at once, and can be tried again in a moment.
  * <li>TN14 A brand's own opt-out words are kept as the keyword check sees them, and never one that already means something else; its
- *     privacy notice stands behind https.
+ *     privacy notice stands behind https, at an address that a link may lead to (link, L12).
  * <li>TN15 Whoever logs in with a verified e-mail of the setting {@code parley.admin.emails} is an admin of the platform, for as long as it stands
  *     there: a node that starts takes the flag back from everybody else who has it by the setting, which holds from their next request on, on
  *     every node, a visit as support included; a log-in does so too, for an e-mail that was changed. Their session goes on without it, since

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.Rolled;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
+import io.parley.fixtures.Until;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +73,7 @@ class RollUpIT {
     void the_recount_can_fail() throws Exception {
         Crowd.of(one, 7).one();
         Rolled.upToNow();
+        nothing_differs();
         try (Sql roller = Sql.as("roller")) {
             roller.connection().setAutoCommit(false);
             roller.run("update figure set count = count + 1 where brand_id = ? and stage = 'RUN'", one.brand);
@@ -125,6 +128,8 @@ class RollUpIT {
         ExecutorService people = Executors.newFixedThreadPool(8);
         var work = new ArrayList<Future<?>>();
         UUID link = UUID.randomUUID();
+        Crowd.of(one, 999).one();
+        Rolled.upToNow();
         try (Sql open = Sql.as("ingest")) {
             open.connection().setAutoCommit(false);
             one.click(open, UUID.randomUUID(), link, null, "HUMAN", Instant.now());
@@ -152,13 +157,18 @@ class RollUpIT {
         return null;
     }
 
-    private static void nothing_differs() throws SQLException {
+    /** The days of a brand that another test gave another zone differ until the next roll. What is counted wrongly stays wrong: waiting hides none. */
+    private static void nothing_differs() throws Exception {
+        var found = new AtomicReference<Recount.Found>();
         try (Sql roller = Sql.as("roller")) {
-            var found = new Recount(roller.connection()).compare();
-            assertThat(found.figures()).isPositive();
-            assertThat(found.sample()).isNull();
-            assertThat(found.differences()).isZero();
+            Until.holds("nothing differs", () -> {
+                found.set(new Recount(roller.connection()).compare());
+                return found.get().differences() == 0;
+            });
+        } catch (AssertionError e) {
+            throw new AssertionError(found.get().sample(), e);
         }
+        assertThat(found.get().figures()).isPositive();
     }
 
     private String count(String stage, UUID item) throws SQLException {

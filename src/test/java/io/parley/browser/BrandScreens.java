@@ -2,6 +2,7 @@ package io.parley.browser;
 
 import static io.parley.browser.AgencyScreens.send;
 import static io.parley.browser.Scene.Who.ANALYST;
+import static io.parley.browser.Scene.Who.EDITOR;
 import static io.parley.browser.Scene.Who.OWNER;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -52,6 +53,7 @@ final class BrandScreens {
                 Screen.refused("brand-voice-wrong", OWNER, 422, (w, s) -> send(w.open(s.brand() + "/settings/conversation").type("privacyUrl", "http://agave.example")
                         .type("stopWords", "help"), "tenant.save")),
                 Screen.of("brand-sign-off", OWNER, (w, s) -> w.open(s.brand() + "/settings/publishing")),
+                Screen.of("brand-theme-sign-off", EDITOR, (w, s) -> w.open(s.untouched() + "/settings/theme")),
                 Screen.of("brand-audit", OWNER, (w, s) -> w.open(s.brand() + "/audit")),
                 Screen.of("brand-audit-chain", OWNER, (w, s) -> w.open(s.brand() + "/audit/chain")),
                 Screen.of("brand-audit-none", OWNER, (w, s) -> w.open(s.brand() + "/audit?q=zzz")),

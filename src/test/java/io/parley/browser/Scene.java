@@ -18,7 +18,7 @@ import java.util.UUID;
 /** An agency with everything there is to see in it, another that is still empty, and the people who look at them. */
 record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String, String> invitations, UUID analyst, String owner, Busy busy) {
 
-    enum Who { NOBODY, STRANGER, ANALYST, OWNER, ADMIN }
+    enum Who { NOBODY, STRANGER, ANALYST, EDITOR, OWNER, ADMIN }
 
     static Scene make() throws Exception {
         TwoBrands own = TwoBrands.make();
@@ -29,6 +29,7 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         var people = new HashMap<Who, Portal>();
         people.put(Who.STRANGER, Someone.make().logIn());
         people.put(Who.ANALYST, analyst.logIn());
+        people.put(Who.EDITOR, Someone.in(Kind.BRAND, empty.one(), Role.EDITOR).logIn());
         people.put(Who.OWNER, owner.logIn());
         people.put(Who.ADMIN, Someone.make().admin().logIn());
         var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()), owner.email(),
@@ -49,7 +50,10 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
             app.run("update brand set name = '미나 티 하우스', languages = 'ko,en', time_zone = 'Asia/Seoul', accent = '#b3261e', opened_at = null "
                     + "where id = ?", own.other());
             app.run("update brand set state = 'SUSPENDED', state_since = now(), state_reason = 'The invoice of October is not paid.' where id = ?", empty.other());
+            app.run("insert into event_kind (channel, day, kind, times) values ('x', '2026-11-23', 'chat.received', 1204), ('x', '2026-11-23', 'broadcast.start', 3) "
+                    + "on conflict do nothing");
             app.run("update brand set agency_id = ?, name = 'Beacon Pictures' where id in (?, ?)", own.agency(), empty.one(), empty.other());
+            app.run("update brand set sign_off = true where id = ?", empty.one());
         }
     }
 
@@ -108,7 +112,7 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         return "/b/" + TwoBrands.slug(empty.other());
     }
 
-    /** Of the same agency; nobody has ever changed anything in it. */
+    /** Of the same agency; nobody has ever changed anything in it, and only owners publish. */
     String untouched() {
         return "/b/" + TwoBrands.slug(empty.one());
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.Running;
+import io.parley.fixtures.Until;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Window implements AutoCloseable {
 
     private Window(Browser.NewContextOptions options, String language) {
         context = Browsers.chromium().newContext(options.setLocale(language).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Until.LONGEST.toMillis());
         page = listened();
         words = new Words(language);
     }

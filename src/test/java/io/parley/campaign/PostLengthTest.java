@@ -1,8 +1,11 @@
 package io.parley.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,5 +17,13 @@ class PostLengthTest {
     @DisplayName("CA7 a post is as long as X counts it")
     void counted(String text, int length) {
         assertThat(PostLength.of(text)).isEqualTo(length);
+    }
+
+    @Test
+    @DisplayName("CA7 a text that is far too long is not looked into: half a million marks on one letter would take a minute")
+    void far_too_long() {
+        String marks = "a" + "\u0300\u0316".repeat(250_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PostLength.of(marks))).isGreaterThan(PostLength.MOST);
+        assertThat(PostLength.of("x".repeat(10_000))).as("control").isEqualTo(10_000);
     }
 }

@@ -9,6 +9,7 @@ import io.parley.fixtures.AnAccount;
 import io.parley.fixtures.Answer;
 import io.parley.fixtures.Asleep;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Program;
 import io.parley.fixtures.ShutDatabase;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -16,11 +17,14 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.fixtures.XDeliveries;
 import io.parley.shared.queue.Lane;
+import java.net.URLEncoder;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,44 @@ class WebhookIT {
         assertThat(keys(one)).isEmpty();
         assertThat(x.deliver(body).status()).as("control: signed it is taken").isEqualTo(200);
         assertThat(keys(one)).containsExactly(id);
+    }
+
+    @Test
+    @DisplayName("X2 both headers are believed, each alone too; a wrong one is not rescued by the other, and none may be sent twice")
+    void two_headers() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        String older = XDeliveries.sign(body);
+        String newer = XDeliveries.signAsClient(body);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, older).status()).as("the other secret's").isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, "", XDeliveries.HEADER, older).status()).isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, "sha256=AAAA", XDeliveries.HEADER, older).status()).isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer, XDeliveries.HEADER, "sha256=AAAA").status()).isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer, XDeliveries.CLIENT_HEADER, newer).status()).as("twice").isEqualTo(401);
+        assertThat(x.deliverWith(body, XDeliveries.HEADER, older, XDeliveries.HEADER, older).status()).as("twice").isEqualTo(401);
+        assertThat(keys(one)).isEmpty();
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer).status()).isEqualTo(200);
+        assertThat(keys(one)).containsExactly(id);
+        assertThat(x.deliverWith(body, XDeliveries.CLIENT_HEADER, newer, XDeliveries.HEADER, older).status()).isEqualTo(200);
+        assertThat(x.deliverWith(body, XDeliveries.HEADER, older).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("X1 a challenge signs no body: one that is a body is 400 in plain text, and what is signed for a token passes as no body")
+    void no_oracle() throws Exception {
+        byte[] body = Bodies.account(one.externalId(), message(one, id));
+        for (String token : List.of(new String(body, StandardCharsets.UTF_8), "[]", "a b", "a\n", "", "x".repeat(257), "한국어")) {
+            Answer refused = challenge(token);
+            assertThat(refused.status()).as(token).isEqualTo(400);
+            assertThat(refused.header("Content-Type")).startsWith("text/plain");
+            assertThat(refused.body()).contains("crc_token").doesNotContain("sha256=");
+        }
+        String token = id + "+/=_-";
+        String signed = Program.json(challenge(token)).path("response_token").asText();
+        assertThat(signed).as("control: a token is answered").isEqualTo(XDeliveries.signAsClient(token.getBytes(StandardCharsets.UTF_8)));
+        assertThat(x.deliverWith(token.getBytes(StandardCharsets.UTF_8), XDeliveries.CLIENT_HEADER, signed).status()).isEqualTo(401);
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select reason from unreadable_webhook where position(?::bytea in body) > 0", id.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        }
     }
 
     @Test
@@ -98,11 +140,11 @@ class WebhookIT {
         for (int i = 0; i < 3; i++) {
             assertThat(x.deliver(junk).status()).isEqualTo(200);
         }
-        x.deliver(Bodies.account(one.externalId(), "{\"type\":\"odd\",\"id\":\"" + id + "\"}", message(one, id)));
+        x.deliver(Bodies.account(one.externalId(), "{\"type\":\"message_create\",\"id\":\"" + id + "\"}", message(one, id)));
         assertThat(keys(one)).containsExactly(id);
         try (Sql app = Sql.as("app")) {
             assertThat(app.column("select reason || times from unreadable_webhook where position(?::bytea in body) > 0 order by 1", id.getBytes(StandardCharsets.UTF_8)))
-                    .containsExactly("not-json3", "unknown-event1");
+                    .containsExactly("bad-event1", "not-json3");
         }
         Portal admin = Someone.make().admin().logIn();
         String href = admin.get("/admin/channels").page().select("tr:contains(Not JSON) a").attr("href");
@@ -121,6 +163,56 @@ class WebhookIT {
             assertThat(app.column("select times::text from unknown_account where external_id = ?", nobody)).containsExactly("3");
         }
         assertThat(Someone.make().admin().logIn().get("/admin/channels").page().text()).contains(nobody);
+    }
+
+    @Test
+    @DisplayName("CH9 a time ten years ahead or of 1970 is the time of receipt; ids of 19 and 20 digits keep their order within one time")
+    void times_and_numbers() throws Exception {
+        String ahead = message(one, id).replace("1700000000123", String.valueOf(System.currentTimeMillis() + 315_000_000_000L));
+        x.deliver(Bodies.account(one.externalId(), ahead, message(one, id + "1").replace("1700000000123", "0")));
+        assertThat(column(one, "select count(*) filter (where happened_at between received_at - interval '1 minute' and received_at) || ' of ' || count(*) "
+                + "from inbox where account_id = ?")).containsExactly("2 of 2");
+        assertThat(Inbound.read(column(one, "select body from inbox where account_id = ? limit 1").get(0)).createdAt()).isBefore(Instant.now().plusSeconds(1));
+        String[] numbers = {"99999999999999999999", "9999999999999999999", "10000000000000000000", "2080765901528535096"};
+        x.deliver(Bodies.account(other.externalId(), Stream.of(numbers).map(i -> message(other, i)).toArray(String[]::new)));
+        assertThat(column(other, "select event_key from inbox where account_id = ? order by happened_at, ordinal, id"))
+                .containsExactly("2080765901528535096", "9999999999999999999", "10000000000000000000", "99999999999999999999");
+    }
+
+    @Test
+    @DisplayName("X3 X4 CH10 an encrypted message is one row however often it comes; kinds nobody knows are 200, counted, shown and not unreadable")
+    void kinds() throws Exception {
+        String odd = "odd." + id.chars().map(c -> 'a' + c - '0').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        for (int i = 0; i < 2; i++) {
+            assertThat(x.deliver(Bodies.chat("chat.received", one.externalId(), "500", id, "500:" + one.externalId())).status()).isEqualTo(200);
+            assertThat(x.deliver(Bodies.chat(odd, one.externalId(), "500", id, "")).status()).isEqualTo(200);
+        }
+        assertThat(x.deliver(Bodies.chat("chat.sent", one.externalId(), one.externalId(), id + "1", "500:" + one.externalId())).status()).isEqualTo(200);
+        assertThat(column(one, "select kind || event_key || lane from inbox where account_id = ?")).containsExactly("MESSAGEchat:" + id + Lane.of(one.id(), "500"));
+        try (Sql app = Sql.as("app")) {
+            assertThat(app.column("select times::text from event_kind where kind = ?", odd)).containsExactly("2");
+            assertThat(app.column("select 1 from event_kind where kind in ('chat.received', 'chat.sent')")).hasSize(2);
+            assertThat(app.column("select reason from unreadable_webhook where position(?::bytea in body) > 0", id.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        }
+        assertThat(Someone.make().admin().logIn().get("/admin/channels").page().text()).contains(odd, "chat.received Encrypted chat");
+    }
+
+    @Test
+    @DisplayName("CH10 behind the first 200 kinds of a day all others are one")
+    void too_many_kinds() throws Exception {
+        try (Sql app = Sql.as("app")) {
+            app.run("delete from event_kind");
+            app.run("insert into event_kind (channel, day, kind, times) select 'x', cast(now() at time zone 'UTC' as date), "
+                    + "'seed.' || translate(cast(i as text), '0123456789', 'abcdefghij'), 1 from generate_series(1, 200) i");
+            for (String kind : List.of("brand_new", "seed.a", "seed.b")) {
+                assertThat(x.deliver(Bodies.chat(kind, one.externalId(), "500", id, "")).status()).isEqualTo(200);
+            }
+            assertThat(app.column("select kind || times from event_kind where times > 1 or kind = 'other' order by 1")).containsExactly("other2", "seed.b2");
+        } finally {
+            try (Sql app = Sql.as("app")) {
+                app.run("delete from event_kind where kind like 'seed.%'");
+            }
+        }
     }
 
     @Test
@@ -145,7 +237,7 @@ class WebhookIT {
             assertThat(refused.header("Retry-After")).isEqualTo("3");
             Answer proof = new Portal().get("/webhooks/x?crc_token=" + token);
             assertThat(proof.status()).isEqualTo(200);
-            assertThat(proof.body()).isEqualTo("{\"response_token\":\"" + XDeliveries.sign(token.getBytes(StandardCharsets.UTF_8)) + "\"}");
+            assertThat(proof.body()).isEqualTo("{\"response_token\":\"" + XDeliveries.signAsClient(token.getBytes(StandardCharsets.UTF_8)) + "\"}");
         }
         Until.holds("the delivery is taken again", () -> x.deliver(body).status() == 200);
         assertThat(keys(one)).containsExactly(id);
@@ -162,6 +254,10 @@ class WebhookIT {
         }
         Until.holds("the delivery is taken", () -> x.deliver(body).status() == 200);
         assertThat(keys(one)).containsExactly(id);
+    }
+
+    private static Answer challenge(String token) throws Exception {
+        return new Portal().get("/webhooks/x?crc_token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     private String data(AnAccount account) {

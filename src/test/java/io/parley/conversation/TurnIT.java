@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.fixtures.Paused;
+import io.parley.fixtures.Portal;
 import io.parley.fixtures.Sandbox;
+import io.parley.fixtures.Someone;
 import io.parley.fixtures.Talker;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
+import io.parley.shared.tenancy.Place;
+import io.parley.shared.tenancy.Role;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,79 @@ class TurnIT {
         Sandbox.say(person, one.externalId(), "nonsense");
         one.awaitHandled();
         assertThat(one.column("select free from outbox order by seq desc limit 1")).containsExactly("t");
+    }
+
+    @Test
+    @DisplayName("CH9: a message dated ten years ahead is answered, and so is the next one")
+    void ten_years_ahead() throws Exception {
+        Sandbox.say(Map.of("from", person, "to", one.externalId(), "quickReply", one.welcomeTap("mood", "party"),
+                "createdAt", System.currentTimeMillis() + 315_000_000_000L));
+        Sandbox.awaitReplies(one.externalId(), person, 1);
+        Sandbox.say(person, one.externalId(), "sweet");
+        Sandbox.awaitReplies(one.externalId(), person, 3);
+        one.awaitHandled();
+        assertThat(one.effects()).containsExactly("answered", "answered");
+    }
+
+    @Test
+    @DisplayName("CV15: a photo shows as such with a link, never as an empty bubble; the bot answers the words beside it, and asks again without any")
+    void pictures() throws Exception {
+        Sandbox.say(Map.of("from", person, "to", one.externalId(), "media", "photo"));
+        Sandbox.awaitReplies(one.externalId(), person, 1);
+        Sandbox.say(Map.of("from", person, "to", one.externalId(), "media", "video", "text", "Look & <see> https://shop.example/a?b=1&c=2"));
+        assertThat(Sandbox.awaitReplies(one.externalId(), person, 2).get(1).path("text").asText()).startsWith("Sorry?");
+        Sandbox.say(Map.of("from", person, "to", one.externalId(), "media", "gif", "text", "Party"));
+        assertThat(Sandbox.awaitReplies(one.externalId(), person, 3).get(2).path("text").asText()).isEqualTo("What taste?");
+        one.awaitHandled();
+        assertThat(one.column("select text from message where author = 'CONTACT' order by at, id"))
+                .containsExactly("", "Look & <see> https://shop.example/a?b=1&c=2", "Party");
+        Portal reader = Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).logIn();
+        Elements links = reader.get(talk()).page().select(".bubble-media a");
+        assertThat(links.eachText()).containsExactly("Photo (opens in a new tab)", "Video (opens in a new tab)", "GIF (opens in a new tab)");
+        assertThat(links.eachAttr("href")).allMatch(h -> h.startsWith("https://"));
+        assertThat(links.get(0).attr("rel")).isEqualTo("noopener noreferrer");
+        assertThat(reader.get(talk()).page().select(".bubble > p").eachText()).hasSize(5).noneMatch(String::isBlank);
+    }
+
+    @Test
+    @DisplayName("CV16, X3: an encrypted message shows as such in thread, list and account; the bot is silent, no run moves, and nobody takes over by one")
+    void encrypted() throws Exception {
+        tapWelcome("mood", "party");
+        Sandbox.awaitReplies(one.externalId(), person, 1);
+        one.awaitHandled();
+        List<String> before = one.column("select r.state || c.last_inbound_at || c.free_replies from run r, conversation c");
+        Sandbox.chat(person, one.externalId());
+        Sandbox.post("/sandbox/chat", Map.of("from", person, "to", one.externalId(), "sent", true));
+        one.awaitHandled();
+        assertThat(one.effects()).containsExactly("answered", "encrypted");
+        assertThat(one.column("select r.state || c.last_inbound_at || c.free_replies from run r, conversation c")).isEqualTo(before);
+        assertThat(one.column("select answered_by from conversation")).containsExactly("BOT");
+        Portal reader = Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).logIn();
+        String brand = "/b/" + TwoBrands.slug(one.brand());
+        assertThat(reader.get(talk()).page().select(".in .bubble-media").eachText()).containsExactly("Encrypted message, cannot be read here");
+        assertThat(reader.get(brand + "/conversations").page().select("td").text()).contains("Encrypted message, cannot be read here");
+        assertThat(reader.get(brand + "/accounts/" + one.account()).page().text()).contains("Encrypted messages, last 30 days 1");
+        Sandbox.say(person, one.externalId(), "sweet");
+        assertThat(Sandbox.awaitReplies(one.externalId(), person, 3)).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("X9, CV3: an answer with &, < and a link whose call was lost is found again, by its echo or by a look; nobody is taken for a person elsewhere")
+    void a_lost_answer_that_x_escaped() throws Exception {
+        tapWelcome("mood", "party");
+        Sandbox.awaitReplies(one.externalId(), person, 1);
+        one.awaitHandled();
+        Sandbox.faults(Map.of("send", Map.of("lost", 1.0, "account", one.externalId())));
+        String words = "Tea & cake <3 &amp; https://shop.example/a?b=1&c=2 today";
+        Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).logIn().post(talk() + "/messages", Map.of("text", words));
+        one.awaitHandled();
+        assertThat(one.column("select state || ' ' || attempts from outbox order by seq")).containsExactly("DONE 1", "DONE 1");
+        assertThat(one.column("select text from message where author = 'PERSON'")).containsExactly(words);
+        assertThat(one.column("select distinct effect from inbox where kind = 'ECHO'")).containsExactly("echo");
+    }
+
+    private String talk() throws Exception {
+        return "/b/" + TwoBrands.slug(one.brand()) + "/conversations/" + one.column("select id from conversation").get(0);
     }
 
     private void tapWelcome(String step, String choice) throws Exception {

@@ -3,7 +3,7 @@ package io.parley.dev;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
+import io.parley.fixtures.Until;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,15 +14,13 @@ class EndingTest {
 
     @Test
     @DisplayName("rule 5: one that does not listen ends all the same, and its children with it")
-    void ends_what_does_not_listen_and_its_children() throws IOException, InterruptedException {
+    void ends_what_does_not_listen_and_its_children() throws Exception {
         assumeFalse(Os.WINDOWS);
-        var stubborn = new ProcessBuilder("sh", "-c", "trap '' TERM; sleep 60; sleep 60").start();
-        while (stubborn.descendants().findAny().isEmpty()) {
-            Thread.sleep(10);
-        }
+        var stubborn = new ProcessBuilder("sh", "-c", "trap '' TERM; sleep 300; sleep 300").start();
+        Until.holds("it has a child", () -> stubborn.descendants().findAny().isPresent());
         var child = stubborn.descendants().findAny().orElseThrow();
         Ending.end(List.of(stubborn.toHandle()), Duration.ofMillis(200));
-        assertThat(stubborn.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(child.onExit().orTimeout(10, TimeUnit.SECONDS)).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(stubborn.waitFor(Until.LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(child.onExit()).succeedsWithin(Until.LONGEST);
     }
 }

@@ -61,7 +61,7 @@ class XSandboxTest {
         var method = starts ? goal.loadClass("io.parley.dev.XSandbox").getDeclaredMethod(verb, here.getClass(), secrets)
                 : goal.loadClass("io.parley.dev.XSandbox").getDeclaredMethod(verb, here.getClass());
         method.setAccessible(true);
-        method.invoke(null, starts ? new Object[] {here, made.newInstance(Map.of("x.consumer", "secret"))} : new Object[] {here});
+        method.invoke(null, starts ? new Object[] {here, made.newInstance(Map.of("x.consumer", "secret", "x.client", "secret"))} : new Object[] {here});
     }
 
     private static int get(int port, String path) throws IOException, InterruptedException {

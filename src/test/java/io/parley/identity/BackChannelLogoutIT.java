@@ -104,7 +104,7 @@ class BackChannelLogoutIT {
     }
 
     @Test
-    @DisplayName("ID8 an e-mail changed, a user disabled and a user deleted by an admin end the sessions; control: another name does not, nor do they end anybody else's")
+    @DisplayName("ID9 an e-mail changed, a user disabled and a user deleted by an admin end the sessions; control: another name does not, nor do they end anybody else's")
     void an_admin_changes_the_user() throws Exception {
         var disabled = Someone.make();
         var deleted = Someone.make();

@@ -12,13 +12,19 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class KeptFormIT {
 
+    private static final String SESSION = "parley_session";
+    private static final String MARK = "parley_owner";
+    private static final String HOLDING = "from http_session where position(?::bytea in coalesce(small, '') || coalesce(medium, '') || coalesce(large, '')) > 0";
     private static final String TYPED = "상시 운영 & <b>\"Always\"</b> ‘on’ 100% + 😀 \\ é";
     private TwoBrands brands;
     private Someone someone;
@@ -74,11 +80,11 @@ class KeptFormIT {
     @Test
     @DisplayName("ID4 what a stranger plants in a browser is never offered to the person who logs in there")
     void a_planted_form_is_not_offered() throws Exception {
-        var attacker = new Portal();
-        attacker.cookies().put("parley_owner", "0".repeat(32));
-        assertThat(attacker.post(campaign, Map.of("name", "planted", "version", "1")).status()).isEqualTo(401);
+        Portal attacker = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        attacker.cookies().remove(SESSION);
+        assertThat(attacker.post(campaign, Map.of("name", "planted", "version", "1")).page().select("main").text()).contains("What you typed is kept");
         var victim = new Portal();
-        victim.cookies().put("parley_session", attacker.cookies().get("parley_session"));
+        victim.cookies().put(SESSION, attacker.cookies().get(SESSION));
         victim.logIn("/login?to=" + campaign, someone.email(), Running.PASSWORD);
         assertThat(victim.trail()).noneMatch(a -> a.body().contains("planted"));
     }
@@ -88,7 +94,7 @@ class KeptFormIT {
     void some_forms_are_not_kept() throws Exception {
         var nobody = new Portal();
         assertThat(nobody.post(campaign, Map.of("name", TYPED)).page().select("main").text()).contains("was not saved");
-        assertThat(nobody.cookies()).doesNotContainKey("parley_session");
+        assertThat(nobody.cookies()).doesNotContainKey(SESSION);
         Portal portal = loggedOutMeanwhile();
         Answer large = portal.post(campaign, Map.of("name", "x".repeat(70_000)));
         assertThat(large.status()).isEqualTo(401);
@@ -107,6 +113,51 @@ class KeptFormIT {
         assertThat(sent.status()).isEqualTo(409);
         assertThat(sent.page().select("input[name=name]").val()).isEqualTo(TYPED);
         assertThat(name()).isEqualTo("faster");
+    }
+
+    @Test
+    @DisplayName("ID8 for a mark that is not ours nothing is kept, however often; control: for our own it is")
+    void forged_marks_keep_nothing() throws Exception {
+        Portal portal = someone.logIn();
+        String own = portal.cookies().get(MARK);
+        String typed = UUID.randomUUID().toString();
+        String another = (own.charAt(10) == 'A' ? 'B' : 'A') + own.substring(11);
+        for (String forged : List.of("", "0".repeat(32), "x", own + "A", own.substring(1), own.substring(0, 10) + another, someone.id().toString(), "%00")) {
+            var stranger = new Portal();
+            stranger.cookies().put(MARK, forged);
+            Answer answer = stranger.post(campaign, Map.of("name", typed));
+            assertThat(answer.status()).as(forged).isEqualTo(401);
+            assertThat(answer.page().select("main").text()).contains("was not saved");
+            assertThat(stranger.cookies()).doesNotContainKey(SESSION);
+        }
+        assertThat(sessions("count(*)", typed)).containsExactly("0");
+        portal.cookies().remove(SESSION);
+        portal.post(campaign, Map.of("name", typed));
+        assertThat(sessions("count(*)", typed)).as("control").containsExactly("1");
+    }
+
+    @Test
+    @DisplayName("ID8 one's own mark keeps ten forms at once and no more, each for half an hour; the next is answered in words, and keeps nothing")
+    void own_marks_are_bounded() throws Exception {
+        Portal portal = someone.logIn();
+        String typed = UUID.randomUUID().toString();
+        Answer last = null;
+        for (int i = 0; i < 40; i++) {
+            portal.cookies().remove(SESSION);
+            last = portal.post(campaign, Map.of("name", typed, "more", "x".repeat(50_000)));
+            assertThat(last.status()).isEqualTo(401);
+        }
+        assertThat(last.page().select("main").text()).contains("could not be kept");
+        assertThat(last.page().select("main a[href^=/login]")).hasSize(1);
+        assertThat(portal.cookies()).doesNotContainKey(SESSION);
+        assertThat(sessions("maxinactivetime", typed)).as("ten, and what half an hour refills in these seconds").hasSizeBetween(10, 11).containsOnly("1800");
+    }
+
+    /** An expression for each stored session in which this text stands. */
+    private static List<String> sessions(String expression, String text) throws Exception {
+        try (Sql app = Sql.as("app")) {
+            return app.column("select " + expression + " " + HOLDING, text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Somebody whose session the provider ends while a form is open. */

@@ -158,7 +158,16 @@ class LoginIT {
             assertThat(answer.status()).as(query).isEqualTo(400);
             assertThat(answer.page().select("h1").text()).isEqualTo("The log-in was not completed");
             assertThat(portal.get(home()).status()).isEqualTo(303);
+            assertThat(portal.cookies()).as("ID8 no session of nobody's").doesNotContainKey(SESSION);
         }
+    }
+
+    @Test
+    @DisplayName("ID8 a log-in that is begun keeps nothing here: its state is in the browser")
+    void a_log_in_begun_keeps_nothing() throws Exception {
+        var portal = new Portal();
+        assertThat(portal.get("/login?to=/b/x").status()).isEqualTo(302);
+        assertThat(portal.cookies()).as("control: the state is in cookies").isNotEmpty().doesNotContainKey(SESSION);
     }
 
     @Test
@@ -174,8 +183,8 @@ class LoginIT {
 
     /** A real session of nobody: the portal makes one to keep a form in. */
     private static String anonymousSession() throws Exception {
-        var attacker = new Portal();
-        attacker.cookies().put("parley_owner", "0".repeat(32));
+        Portal attacker = someone.logIn();
+        attacker.cookies().remove(SESSION);
         attacker.post(home() + "/settings", Map.of("name", "x"));
         assertThat(attacker.cookies()).containsKey(SESSION);
         return attacker.cookies().get(SESSION);

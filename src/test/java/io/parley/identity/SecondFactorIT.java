@@ -103,7 +103,7 @@ class SecondFactorIT {
         Portal portal = member.logIn();
         var app = new Authenticator(member);
         assertThat(app.through(portal, portal.fillIn(portal.get(brand), BUTTON, Map.of())).status()).isEqualTo(200);
-        DueChore.until("identity-events", "ID8 the older session has ended", () -> older.get(brand).status() == 303);
+        DueChore.until("identity-events", "ID9 the older session has ended", () -> older.get(brand).status() == 303);
         Answer asked = older.follow(older.get("/login?to=" + brand));
         assertThat(asked.page().select("input[name=password]")).as("the provider's own session proves nothing: it asks anew").hasSize(1);
         assertThat(asked.page().select("input[name=totpSecret]")).as("no second app is set up").isEmpty();

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.fixtures.DueChore;
 import io.parley.fixtures.Invitee;
 import io.parley.fixtures.KeycloakAdmin;
+import io.parley.fixtures.OpenLink;
+import io.parley.fixtures.OpenPage;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.RawHttp;
 import io.parley.fixtures.Refusing;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.SecondNode;
+import io.parley.fixtures.ShutDatabase;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -22,14 +28,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Sessions live in the database: two nodes of Liberty answer one person by turns. The second one sends no mail. */
+/** Two nodes of Liberty: sessions live in the database, so they answer one person by turns; limits are each node's own. The second sends no mail. */
 class TwoNodesIT {
 
+    private static final int BURST = 60;
     private static SecondNode second;
 
     @BeforeAll
     static void start() throws Exception {
-        second = SecondNode.startWithoutMail();
+        second = SecondNode.startWithoutMail(Map.of("PARLEY_VISITS_BURST", String.valueOf(BURST), "PARLEY_VISITS_PER_MINUTE", "1", "PARLEY_LIMIT_FORM", "1"));
     }
 
     @AfterAll
@@ -62,7 +69,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @DisplayName("ID8: a password reset in Keycloak while it refuses us ends the sessions from before on both nodes, once it is read; Keycloak's own session asks anew, and the log-in that sets the new password goes on")
+    @DisplayName("ID9: a password reset in Keycloak while it refuses us ends the sessions from before on both nodes, once it is read; Keycloak's own session asks anew, and the log-in that sets the new password goes on")
     void a_reset_counts_everywhere() throws Exception {
         var someone = Someone.make();
         Portal here = someone.logIn();
@@ -130,6 +137,30 @@ class TwoNodesIT {
     }
 
     @Test
+    @DisplayName("L16: of 300 visits by one address all are led on, those above the limit as suspicious; X's fetch keeps its class, a form reaches no goal")
+    void led_on_above_the_limit() throws Exception {
+        var brands = TwoBrands.make();
+        OpenPage page = OpenPage.published(brands.one(), brands.campaignOfOne(), "en");
+        OpenLink link = OpenLink.toPage(brands.one(), brands.campaignOfOne(), page.code());
+        var visitor = new Portal(Running.open()).over(second::take);
+        Until.holds("the node knows the link", () -> visitor.send(link.request("HEAD", null, OpenLink.BROWSER)).status() == 302);
+        int half = 150;
+        for (int i = 0; i < half; i++) {
+            assertThat(visitor.get(link.address(null)).status()).isEqualTo(302);
+            assertThat(visitor.get(page.address()).status()).isEqualTo(200);
+        }
+        assertThat(visitor.fillIn(visitor.get(page.address()), "form", OpenPage.ANSWERS).status()).isEqualTo(303);
+        assertThat(page.rows("conversion_id is null", "lead")).containsExactly("t");
+        assertThat(visitor.calledBy("Twitterbot/1.0").get(link.address(null)).status()).isEqualTo(302);
+        for (List<String> kept : List.of(link.clicks("class || ' ' || reason"), page.rows("class || ' ' || reason", "page_view"))) {
+            var told = kept.stream().filter(k -> !k.startsWith("HEAD")).toList();
+            assertThat(told.subList(0, BURST / 2)).doesNotContain("SUSPICIOUS too-many");
+            assertThat(told.stream().filter("SUSPICIOUS too-many"::equals).count()).isBetween(half - BURST / 2 - 10L, half - BURST / 2 + 1L);
+        }
+        assertThat(link.clicks("class")).endsWith("X_FETCH");
+    }
+
+    @Test
     @DisplayName("TN10: a role lowered and a member removed on one node count on the other's very next request")
     void roles_count_everywhere() throws Exception {
         var brands = TwoBrands.make();
@@ -143,5 +174,46 @@ class TwoNodesIT {
         assertThat(there.get(base + "/links/new").status()).isEqualTo(403);
         owner.post(address + "/removal", Map.of());
         assertThat(there.get(base).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("ID8: half an hour after it was kept a form is gone, though its session was asked for all the time; control: a younger one stays")
+    void a_kept_form_ends() throws Exception {
+        Portal old = keeping();
+        Portal young = keeping();
+        try (Sql app = Sql.as("app")) {
+            app.run("update http_session set creationtime = creationtime - ? where id = ?", 31 * 60_000L, session(old));
+            old.over(second::take).get("/");
+            young.over(second::take).get("/");
+            assertThat(app.one("select count(*) from http_session where id = ?", session(old))).isEqualTo("0");
+            assertThat(app.one("select count(*) from http_session where id = ?", session(young))).as("control").isEqualTo("1");
+        }
+    }
+
+    @Test
+    @DisplayName("W14: no refusal asks the database: with the database shut it comes all the same, also for who carries a session's cookie")
+    void refusals_without_the_database() throws Exception {
+        String form = "POST /p/0000000 HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n"
+                .formatted(URI.create(Running.open()).getAuthority(), Running.open()) + "Cookie: parley_session=0000%s:p\r\nConnection: close\r\n\r\na=b"
+                .formatted("A".repeat(23));
+        assertThat(second(form)).as("control: the first is let on").isEqualTo(404);
+        try (var shut = new ShutDatabase()) {
+            assertThat(second(form)).as("%s", shut).isEqualTo(429);
+        }
+    }
+
+    private static int second(String request) throws Exception {
+        return RawHttp.askFrom("127.77.1.1", URI.create(second.address()).getPort(), request).status();
+    }
+
+    private static Portal keeping() throws Exception {
+        Portal portal = Someone.make().logIn();
+        portal.cookies().remove("parley_session");
+        portal.post("/b/x/y", Map.of("name", "typed"));
+        return portal;
+    }
+
+    private static String session(Portal portal) {
+        return portal.cookies().get("parley_session").replaceFirst("^\\d{4}", "").replaceFirst(":.*", "");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClassifierTest {
 
     private static final String SAFARI = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1";
-    private final Classifier classifier = new Classifier();
+    private final Classifier classifier = new Classifier(new VisitLimit(1, 10));
 
     @ParameterizedTest
     @ValueSource(strings = {SAFARI,
@@ -40,6 +40,22 @@ class ClassifierTest {
         assertThat(classifier.of(get(SAFARI, "prefetch;prerender"))).isEqualTo(Verdict.PREFETCH);
         assertThat(classifier.of(get("Twitterbot/1.0", ""))).isEqualTo(Verdict.X_FETCH);
         assertThat(classifier.of(get("", ""))).isEqualTo(Verdict.NO_AGENT);
+    }
+
+    @Test
+    @DisplayName("L5 L16 above the limit of their address people are suspicious; what is none keeps its class and takes nothing of it")
+    void too_many() {
+        for (int i = 0; i < 20; i++) {
+            order();
+        }
+        for (int i = 0; i < 10; i++) {
+            assertThat(classifier.of(get(SAFARI, ""))).isEqualTo(Verdict.HUMAN);
+        }
+        assertThat(classifier.of(get(SAFARI, ""))).isEqualTo(Verdict.TOO_MANY);
+        assertThat(classifier.of(get(SAFARI.replace("18_1", "18_2"), ""))).isEqualTo(Verdict.TOO_MANY);
+        assertThat(classifier.of(new Visitor("POST", "", SAFARI, null, "203.0.113.7"))).isEqualTo(Verdict.TOO_MANY);
+        assertThat(classifier.of(new Visitor("GET", "", SAFARI, null, "203.0.113.8"))).isEqualTo(Verdict.HUMAN);
+        order();
     }
 
     @Test

@@ -25,6 +25,18 @@ class ClickTokenTest {
     }
 
     @Test
+    @DisplayName("L4 L6 other spellings of a token are the same button of the same send; another button is none of them")
+    void spellings() {
+        String text = TOKEN.text(KEY, "Abc1234");
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        int last = letters.indexOf(text.charAt(38));
+        var names = java.util.stream.IntStream.range(0, 4).mapToObj(bits -> text.substring(0, 38) + letters.charAt(last & ~3 | bits))
+                .flatMap(spelling -> java.util.stream.Stream.of(spelling, spelling + "=")).map(s -> ClickToken.read(KEY, "Abc1234", s).orElseThrow().name());
+        assertThat(names).hasSize(8).containsOnly(TOKEN.name());
+        assertThat(new ClickToken(TOKEN.send(), 4, false).name()).isNotEqualTo(TOKEN.name());
+    }
+
+    @Test
     @DisplayName("L4 every single turned bit is seen")
     void any_bit() {
         byte[] bytes = Base64.getUrlDecoder().decode(TOKEN.text(KEY, "Abc1234"));

@@ -6,6 +6,7 @@ import io.parley.dev.DatabaseServer;
 import io.parley.fixtures.Asleep;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Recovery;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
@@ -25,7 +26,7 @@ class DatabaseAwayIT {
 
     @AfterAll
     static void every_pool_is_well_again() throws Exception {
-        Until.holds("somebody can log in", () -> Portal.of(Running.NORTHLIGHT_OWNER).get("/a/northlight").status() == 200);
+        Recovery.complete();
     }
 
     @BeforeEach
@@ -73,14 +74,13 @@ class DatabaseAwayIT {
             try (var asleep = Asleep.postgres(DatabaseServer.postmaster())) {
                 long end = System.nanoTime() + time.toNanos();
                 int before = taps.count();
-                Until.holds("the time is over", () -> System.nanoTime() > end);
-                assertThat(taps.count()).as("led on meanwhile").isGreaterThan(before + 200);
+                Until.holds("the time is over, and people are led on meanwhile", () -> System.nanoTime() > end && taps.count() > before + 200);
                 assertThat(link.open(signed, OpenLink.BROWSER).status()).as("a token is understood").isEqualTo(302);
                 assertThat(new Portal(Running.open()).get("/l/ZZZZZZ0").status()).as("an unknown code is still unknown").isEqualTo(404);
             }
             taps.close();
             assertThat(taps.failed()).isZero();
-            assertThat(taps.slowest()).as("the first ones wait until the database is given up").isLessThan(Duration.ofSeconds(6));
+            assertThat(taps.slowest()).as("the first ones wait until the database is given up").isLessThan(Duration.ofSeconds(20));
             allAreThere(taps);
         }
     }

@@ -35,10 +35,21 @@ class DestinationTest {
         "http://[::1]/,private", "http://[::ffff:127.0.0.1]/,private", "http://[fe80::1]/,private", "http://[fd00::1]/,private", "http://[64:ff9b::7f00:1]/,private",
         "http://[2002:7f00:1::]/,private", "http://[::]/,private", "http://１２７.0.0.1/,private",
         "https://go.parley.example:8080/l/abc,loop", "https://GO.parley.example:8080,loop", "https://bit.ly/x,shortener", "https://www.tinyurl.com/x,shortener",
-        "https://t.co/x,shortener"})
+        "https://t.co/x,shortener", "https://go.parley.example:08080/x,loop", "https://example.com:0/,port", "https://example.com:99999/,port",
+        "http://192.0.0.8/,private", "http://198.18.0.1/,private", "http://203.0.113.7/,private", "http://[2001:db8::1]/,private", "http://[2001:0:1::1]/,private",
+        "http://[::ffff:8.8.8.8]/,private", "http://8.8.8.8./,private", "http://134744072/,private", "http://%38.8.8.8/,shape"})
     @DisplayName("L12 anything else is refused, and each for its own reason")
     void refused(String typed, String why) {
         assertThatThrownBy(() -> Destination.of(typed, OWN)).isInstanceOf(Refused.class).hasMessage("link.destination." + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://go.parley.example/x", "https://go.parley.example:443/x", "https://go.parley.example./x", "http://go.parley.example:80/x"})
+    @DisplayName("L12 a link of ours is one with or without the port of its scheme, in the setting and in what is typed")
+    void own_port(String typed) {
+        assertThatThrownBy(() -> Destination.of(typed, "go.parley.example")).hasMessage("link.destination.loop");
+        assertThatThrownBy(() -> Destination.of(typed, "go.parley.example:443")).hasMessage("link.destination.loop");
+        assertThat(Destination.of(typed, "go.parley.example:8443").url()).as("control").contains("go.parley.example/x");
     }
 
     @Test

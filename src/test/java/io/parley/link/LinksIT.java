@@ -56,7 +56,7 @@ class LinksIT {
         Answer made = create(Map.of("name", "Seen", "destination", "https://shop.example.com/"));
         String address = made.page().select(".copy-value").text();
         visit(address);
-        new Portal(Running.open()).send(new Portal(Running.open()).request(address).header("User-Agent", "Twitterbot/1.0").build());
+        new Portal(Running.open()).calledBy("Twitterbot/1.0").get(address);
         var rows = editor.get(made.uri().toString()).page().select("tbody tr");
         assertThat(rows.eachText()).hasSize(2);
         assertThat(rows.get(0).text()).contains("X itself", "Shared link");
@@ -131,7 +131,6 @@ class LinksIT {
     }
 
     private static Answer visit(String address) throws Exception {
-        var portal = new Portal(Running.open());
-        return portal.send(portal.request(address).header("User-Agent", OpenLink.BROWSER).build());
+        return new Portal(Running.open()).get(address);
     }
 }

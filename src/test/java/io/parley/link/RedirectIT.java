@@ -76,19 +76,20 @@ class RedirectIT {
     }
 
     @Test
-    @DisplayName("L6 the same button again is a repeat, another person's is not; a shared link knows a visitor for a moment")
+    @DisplayName("L6 the same button again is a repeat, another person's is not; a shared link knows a visitor for a moment, by whatever agent of one family")
     void repeats() throws Exception {
         int before = link.clicks("id").size();
         UUID send = UUID.randomUUID();
-        for (String token : List.of(link.token(send, 1), link.token(send, 1), link.token(send, 2), link.token(UUID.randomUUID(), 1))) {
+        for (String token : List.of(link.token(send, 1), link.token(send, 1), link.token(send, 2), link.token(UUID.randomUUID(), 1), link.token(send, 2) + "=")) {
             link.open(token, OpenLink.BROWSER);
         }
         link.open(null, OpenLink.BROWSER);
         link.open(null, OpenLink.BROWSER);
         link.open(null, OpenLink.BROWSER.replace("18_1", "18_2"));
+        link.open(null, "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:132.0) Gecko/20100101 Firefox/132.0");
         var verdicts = link.clicks("reason");
         assertThat(verdicts.subList(before, verdicts.size()))
-                .containsExactly("browser", "same-token", "browser", "browser", "browser", "same-visitor", "browser");
+                .containsExactly("browser", "same-token", "browser", "browser", "same-token", "browser", "same-visitor", "same-visitor", "browser");
     }
 
     @Test

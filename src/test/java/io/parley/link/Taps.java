@@ -2,6 +2,7 @@ package io.parley.link;
 
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Running;
+import io.parley.fixtures.Until;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +42,7 @@ final class Taps implements AutoCloseable {
     /** @param node sends each request where this says */
     static Taps on(OpenLink link, UnaryOperator<HttpRequest> node) {
         return new Taps(node.apply(HttpRequest.newBuilder(link.request("GET", null, OpenLink.BROWSER), (n, v) -> true)
-                .timeout(Duration.ofSeconds(20)).build()));
+                .timeout(Until.LONGEST).build()));
     }
 
     /** Ids of clicks whose redirect arrived. */

@@ -12,6 +12,10 @@ import io.parley.fixtures.Sql;
 import io.parley.fixtures.Together;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
+import io.parley.shared.kernel.UuidV7;
+import io.parley.shared.tenancy.PlatformSecret;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class LandingPageIT {
 
     private static final String WORDS = "{\"cocktail\":\"Paloma <Norte>\",\"cocktail.description\":\"Grapefruit & lime\"}";
+    private static final String FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:132.0) Gecko/20100101 Firefox/132.0";
     private final UUID run = UUID.randomUUID();
     private final Portal person = new Portal(Running.open());
     private TwoBrands brands;
@@ -42,14 +48,15 @@ class LandingPageIT {
     }
 
     @Test
-    @DisplayName("PG3 PG4 the words of the run behind the click; without one, with a forged, an old or another brand's, the defaults")
+    @DisplayName("PG3 PG4 the words of the run behind the click; without one, with a forged, an old, another brand's or another page's, the defaults")
     void words() throws Exception {
         UUID click = page.click(run, Instant.now(), WORDS);
         assertThat(headline(click.toString())).isEqualTo("Your Paloma <Norte>: the recipe");
         assertThat(open(click.toString()).page().select(".landing-lead").text()).isEqualTo("Grapefruit & lime");
         UUID old = page.click(run, Instant.now().minus(Duration.ofMinutes(31)), WORDS);
         var theirs = new OpenPage(brands.other(), brands.campaignOfOther(), page.id(), page.code()).click(run, Instant.now(), WORDS);
-        for (String v : new String[] {null, UUID.randomUUID().toString(), "%27;drop", old.toString(), theirs.toString()}) {
+        UUID elsewhere = page.click(run, Instant.now(), WORDS, UUID.randomUUID());
+        for (String v : new String[] {null, UUID.randomUUID().toString(), "%27;drop", old.toString(), theirs.toString(), elsewhere.toString()}) {
             assertThat(headline(v)).as(String.valueOf(v)).isEqualTo("Your cocktail: the recipe");
         }
         assertThat(page.rows("click_id", "page_view").stream().filter(c -> c != null).distinct()).containsExactly(click.toString());
@@ -87,13 +94,13 @@ class LandingPageIT {
     }
 
     @Test
-    @DisplayName("PG6 without a run each visit counts once; a visit we did not sign stores nothing and is asked to send once more")
+    @DisplayName("PG6 without a run a visitor counts once; a visit we did not sign stores nothing and is asked to send once more")
     void visits() throws Exception {
         Answer shown = open(null);
         person.fillIn(shown, "form", OpenPage.ANSWERS);
         person.fillIn(shown, "form", OpenPage.ANSWERS);
         person.fillIn(open(null), "form", OpenPage.ANSWERS);
-        assertThat(page.rows("key", "conversion")).hasSize(2);
+        assertThat(page.rows("key", "conversion")).hasSize(1);
         var forged = new HashMap<>(OpenPage.ANSWERS);
         String visit = shown.page().select("[name=visit]").val();
         for (String wrong : new String[] {"", "x", visit.substring(0, visit.length() - 2) + "AA", visit.substring(4)}) {
@@ -110,6 +117,85 @@ class LandingPageIT {
         assertThat(theirs.rows("id", "lead")).isEmpty();
         assertThat(person.fillIn(person.fillIn(shown, "form", Map.of("visit", "x", "q-name", "A", "q-email", "a@b.cd", "consent", "true")), "form", Map.of()).status())
                 .as("sent once more it is taken").isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("L13 20 views and forms by one visitor, each with another digit in its agent, reach the goal once; another family of agents is another visitor")
+    void reloads() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            send(page.open("GET", null, OpenLink.BROWSER.replace("18_1", "18_" + i)), "Person " + i);
+        }
+        assertThat(page.rows("conversion_id is not null", "lead")).hasSize(20).containsOnlyOnce("t");
+        send(page.open("GET", null, FIREFOX), "Person 20");
+        assertThat(page.rows("key", "conversion")).as("control").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("L13 views of one click, a reload without it and two sent at once reach the goal once; a shared link tapped twice does too")
+    void one_visit() throws Exception {
+        String click = page.click(run, Instant.now(), WORDS).toString();
+        Answer first = open(click);
+        Answer second = open(click);
+        assertThat(Together.run(() -> send(first, "A"), () -> send(first, "B"), () -> send(second, "C"), () -> send(second, "D"))).containsOnly(303);
+        send(open(null), "E");
+        assertThat(page.rows("conversion_id is not null", "lead")).hasSize(5).containsOnlyOnce("t");
+        assertThat(page.rows("key", "conversion")).containsExactly(run.toString());
+        OpenLink shared = OpenLink.toPage(brands.one(), brands.campaignOfOne(), page.code());
+        var clicks = List.of(led(shared), led(shared), led(shared));
+        for (String shown : clicks) {
+            send(open(shown), "F" + shown);
+        }
+        assertThat(page.rows("key", "conversion")).as("one for the run, one for the click that was counted").containsExactly(run.toString(), clicks.get(0));
+    }
+
+    @Test
+    @DisplayName("PG10 opened or sent by a machine: the same thanks and a lead, but no conversion; control: opened and sent by a person")
+    void machines() throws Exception {
+        Answer byPerson = open(null);
+        for (String agent : List.of("Twitterbot/1.0", "Googlebot/2.1", "curl/8.9.1", "")) {
+            assertThat(send(page.open("GET", null, agent), agent)).as("opened by " + agent).isEqualTo(303);
+            assertThat(person.calledBy(agent).fillIn(byPerson, "form", named("sent " + agent)).status()).as("sent by " + agent).isEqualTo(303);
+            person.calledBy(OpenLink.BROWSER);
+        }
+        var prefetch = HttpRequest.newBuilder(URI.create(page.address())).header("User-Agent", OpenLink.BROWSER).header("Sec-Purpose", "prefetch").build();
+        assertThat(send(person.send(prefetch), "prefetched")).isEqualTo(303);
+        assertThat(page.rows("conversion_id is null", "lead")).hasSize(9).containsOnly("t");
+        send(byPerson, "a person");
+        assertThat(page.rows("id", "conversion")).as("control").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("PG6 a rehearsal's form is a rehearsal's, also when its message is not there any more")
+    void rehearsal() throws Exception {
+        OpenLink link = OpenLink.toPage(brands.one(), brands.campaignOfOne(), page.code());
+        String click = link.open(link.token(UUID.randomUUID(), 1, 0x81), OpenLink.BROWSER).header("Location").replaceAll(".*v=", "");
+        send(open(click), "rehearsed");
+        send(open(click), "rehearsed again");
+        assertThat(page.rows("mode || ' ' || key", "conversion")).containsExactly("REHEARSAL " + click);
+        assertThat(page.rows("class", "page_view").stream().filter(c -> !c.equals("HEAD")).toList()).containsOnly("REHEARSAL");
+    }
+
+    @Test
+    @DisplayName("PG6 a visit is good for 30 minutes; then it is asked to send once more, keeps what was typed, and counts for the same run or visit at most once")
+    void old() throws Exception {
+        UUID click = page.click(run, Instant.now(), WORDS);
+        Answer shown = open(click.toString());
+        for (UUID of : new UUID[] {run, null}) {
+            UUID visit = of == null ? UUID.randomUUID() : of;
+            assertThat(send(shown, "young", visit(29, visit, of))).isEqualTo(303);
+            for (int i = 0; i < 2; i++) {
+                var typed = named("old " + i);
+                typed.put("visit", visit(31, visit, of));
+                Answer again = person.fillIn(shown, "form", typed);
+                assertThat(again.status()).isEqualTo(422);
+                assertThat(again.page().select(".problems li")).hasSize(1);
+                assertThat(again.page().select("[name=q-name]").val()).isEqualTo("Sent old " + i);
+                assertThat(person.fillIn(again, "form", Map.of()).status()).as("sent once more").isEqualTo(303);
+            }
+            assertThat(page.rows("key", "conversion")).containsOnlyOnce(visit.toString());
+        }
+        assertThat(page.rows("id", "conversion")).hasSize(2);
+        assertThat(page.rows("id", "lead")).hasSize(6);
     }
 
     @Test
@@ -211,6 +297,33 @@ class LandingPageIT {
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(Portal.encode(OpenPage.ANSWERS))).build();
         assertThat(person.send(request).status()).isEqualTo(403);
         assertThat(page.rows("id", "lead")).isEqualTo(List.of());
+    }
+
+    private String visit(int minutes, UUID visit, UUID run) {
+        var view = UuidV7.of(Instant.now().minus(Duration.ofMinutes(minutes)), ThreadLocalRandom.current().nextLong(), ThreadLocalRandom.current().nextLong());
+        byte[] key = new PlatformSecret(Running.setting("parley.secret")).key("page-visit/v1", 32);
+        return new VisitToken(view, visit, UUID.randomUUID(), run == null ? null : UUID.randomUUID(), run, false, true).text(key, page.id());
+    }
+
+    /** The click it led on with. */
+    private static String led(OpenLink link) throws Exception {
+        return link.open(null, OpenLink.BROWSER).header("Location").replaceAll(".*v=", "");
+    }
+
+    private int send(Answer shown, String name) throws Exception {
+        return person.fillIn(shown, "form", named(name)).status();
+    }
+
+    private int send(Answer shown, String name, String visit) throws Exception {
+        var typed = named(name);
+        typed.put("visit", visit);
+        return person.fillIn(shown, "form", typed).status();
+    }
+
+    private static Map<String, String> named(String name) {
+        var typed = new HashMap<>(OpenPage.ANSWERS);
+        typed.put("q-name", "Sent " + name);
+        return typed;
     }
 
     private String headline(String click) throws Exception {

@@ -56,6 +56,7 @@ class ExportIT {
         assertThat(file).hasSize(Part.values().length + 1).allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain(noa.mark()));
         assertThat(all.path("contact").get(0).path("handle").asText()).isEqualTo("h_" + mira.mark());
         assertThat(all.path("messages")).extracting(m -> m.path("text").asText()).containsExactlyInAnyOrder("I said " + mira.mark(), "You said " + mira.mark());
+        assertThat(all.path("messages")).extracting(m -> m.path("body").asText()).anyMatch(body -> body.contains("\"PHOTO\",\"url\":\"https://media.example/" + mira.mark()));
         assertThat(all.path("messages")).extracting(m -> m.path("delivery").asText("")).contains("DONE");
         assertThat(all.path("leads").get(0).path("fields").asText()).contains(mira.email());
         assertThat(all.path("clicks").get(0).path("agent").asText()).isEqualTo("Agent " + mira.mark());

@@ -74,6 +74,19 @@ class ThemeIT {
         assertThat(owner.get(base).page().select(".logo-shown img").attr("src")).isEqualTo(before);
     }
 
+    @Test
+    @DisplayName("TN13 W7 a small file that costs much is refused beside its field; many parts are 413, a part of many headers 400")
+    void bombs() throws Exception {
+        String base = brand() + "/settings/theme";
+        byte[] scans = PictureFiles.withScans(PictureFiles.progressive(64, 48), 21);
+        assertThat(upload(base, scans).page().select("#f-logo-notes .problem").text()).contains("more than 20 passes");
+        assertThat(upload(base, PictureFiles.gifWithComment(PictureFiles.of("gif", 40, 20), 400_000)).status()).as("control: only its pixels are read").isEqualTo(303);
+        String part = "--cut\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n";
+        assertThat(multipart(base, part.repeat(90) + "--cut--\r\n").status()).as("control: no logo among them").isEqualTo(422);
+        assertThat(multipart(base, part.repeat(110) + "--cut--\r\n").status()).isEqualTo(413);
+        assertThat(multipart(base, part.replace("\r\n\r\n", "\r\n" + "X: y\r\n".repeat(2_000) + "\r\n") + "--cut--\r\n").status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({"accent,red", "accent,#12345", "accent,''", "accent,#ffff00", "font,COMIC"})
     @DisplayName("W3 TN8 a wrong colour or font is refused beside its field, with what was typed")
@@ -132,13 +145,12 @@ class ThemeIT {
     }
 
     private Answer upload(String base, byte[] file) throws Exception {
-        var body = new ByteArrayOutputStream();
-        body.write(("--cut\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"../../logo.svg\"\r\nContent-Type: image/svg+xml\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(file);
-        body.write("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+        return owner.upload(base + "/logo", "logo", file);
+    }
+
+    private Answer multipart(String base, String body) throws Exception {
         return owner.send(owner.request(base + "/logo").header("Origin", Running.portal()).header("Content-Type", "multipart/form-data; boundary=cut")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1))).build());
     }
 
     private static byte[] picture(int width, int height) throws Exception {

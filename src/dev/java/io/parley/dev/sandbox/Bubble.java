@@ -12,7 +12,9 @@ record Bubble(String id, boolean mine, List<Part> parts, List<Leap> leaps, Strin
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     static Bubble of(Message message, String home) {
-        return new Bubble("m" + message.id(), !message.outgoing(), Part.of(message.text()), leaps(message.data(), home),
+        var parts = Part.of(message.text());
+        message.data().at("/attachment/media/media_url_https").asText().lines().forEach(url -> parts.add(new Part(url, url)));
+        return new Bubble("m" + message.id(), !message.outgoing(), parts, leaps(message.data(), home),
                 CLOCK.format(Instant.ofEpochMilli(message.createdAt()).atZone(ZoneId.systemDefault())));
     }
 

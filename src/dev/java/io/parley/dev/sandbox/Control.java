@@ -82,13 +82,20 @@ record Control(World world, Mail mail, Faults faults, Allowances allowances, Sta
             return new Replies(world).tapped(account, person, via, wanted.path("tap").asText());
         }
         JsonNode quickReply = wanted.path("quickReply");
-        return Mail.words(wanted.path("text").asText(quickReply.path("label").asText()), Json.text(quickReply, "metadata"));
+        return withMedia(wanted, Mail.words(wanted.path("text").asText(quickReply.path("label").asText()), Json.text(quickReply, "metadata")));
+    }
+
+    private ObjectNode withMedia(JsonNode wanted, ObjectNode data) {
+        if (wanted.hasNonNull("media")) {
+            data.set("attachment", Media.attachment(wanted.path("media").asText(), world.nextId(clock.millis())));
+        }
+        return data;
     }
 
     private Reply foreignEcho(Call call) {
         JsonNode wanted = call.json();
         Message message = mail.fromAccount(account(wanted.path("account").asText()), wanted.path("to").asText(),
-                Json.object("text", wanted.path("text").asText()), null);
+                withMedia(wanted, Json.object("text", wanted.path("text").asText())), null);
         return Reply.json(201, Json.object("id", message.id()));
     }
 

@@ -1,7 +1,6 @@
 package io.parley.dev.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /** A message as X tells it, in one shape for answers and webhooks. */
 final class Events {
@@ -25,16 +24,11 @@ final class Events {
     }
 
     private static ObjectNode data(Message message) {
-        var data = Json.object("text", message.text(), "entities",
-                Json.object("hashtags", List.of(), "symbols", List.of(), "user_mentions", List.of(), "urls", List.of()));
+        var data = Wire.of(message.text(), message.data().at("/attachment/media")).json();
         message.data().properties().stream().filter(p -> !p.getKey().equals("text")).forEach(p -> data.set(p.getKey(), p.getValue().deepCopy()));
         if (data.has("ctas")) {
-            data.path("ctas").forEach(cta -> ((ObjectNode) cta).put("tco_url", tco(cta.path("url").asText())));
+            data.path("ctas").forEach(cta -> ((ObjectNode) cta).put("tco_url", Wire.tco(cta.path("url").asText())));
         }
         return data;
-    }
-
-    private static String tco(String url) {
-        return "https://t.co/" + Integer.toString(url.hashCode() & Integer.MAX_VALUE, 36);
     }
 }

@@ -24,11 +24,11 @@ record Mail(World world, Deliveries deliveries, LinkFetches fetches, Clock clock
         return fromPerson(person, account, data, via, null, clock.millis());
     }
 
-    /** @param id a wanted one; null for the next */
+    /** @param id a wanted one; null for the next, which never runs ahead of the clock */
     Message fromPerson(Person person, Account account, ObjectNode data, Via via, String id, long createdAt) {
         Message message;
         synchronized (world) {
-            message = world.keep(world.messages, new Message(id == null ? world.nextId(createdAt) : id, createdAt, account.id(), person.id(),
+            message = world.keep(world.messages, new Message(id == null ? world.nextId(Math.min(createdAt, clock.millis())) : id, createdAt, account.id(), person.id(),
                     false, data, via, null, shown(account, via)));
         }
         deliveries.offer(message);

@@ -40,9 +40,9 @@ public final class Sandbox implements Closeable {
     Sandbox(Place place, Clock clock) throws IOException {
         this.place = place;
         journal = new Journal(place.journal());
-        webhook = new Webhook(place);
-        var world = new World(journal);
         var faults = new Faults();
+        webhook = new Webhook(new WebhookSignatures(place, faults));
+        var world = new World(journal);
         var attempts = new Attempts(webhook, place, faults);
         deliveries = new Deliveries(attempts, new Envelopes(world), faults);
         fetches = new LinkFetches(place, faults);
@@ -57,6 +57,7 @@ public final class Sandbox implements Closeable {
         posts.routes(routes);
         new HookApi(world, place, webhook, clock).routes(routes);
         new Control(world, mail, faults, allowances, stats, deliveries, attempts, fetches, place, clock).routes(routes);
+        new OtherEvents(world, attempts, clock).routes(routes);
         new Ledger(world, stats, deliveries, attempts, fetches, webhook).routes(routes);
         var screens = new Screens(world);
         new PhoneTalks(world, screens, mail, clock).routes(routes);
@@ -64,9 +65,9 @@ public final class Sandbox implements Closeable {
     }
 
     /** @param webhook Parley's address for events @param journal the file that keeps what happened; ends with {@code close} */
-    public static Closeable open(int port, String webhook, String consumerKey, String consumerSecret, Path journal)
+    public static Closeable open(int port, String webhook, String consumerKey, String consumerSecret, String clientSecret, Path journal)
             throws IOException, InterruptedException {
-        var sandbox = new Sandbox(new Place(port, webhook, consumerKey, consumerSecret, journal), Clock.systemUTC());
+        var sandbox = new Sandbox(new Place(port, webhook, consumerKey, consumerSecret, clientSecret, journal), Clock.systemUTC());
         sandbox.start();
         return sandbox;
     }

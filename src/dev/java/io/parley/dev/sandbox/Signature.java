@@ -28,8 +28,8 @@ final class Signature {
         return base64("HmacSHA1", encoded(consumerSecret) + "&" + encoded(tokenSecret), base);
     }
 
-    static String ofBody(String consumerSecret, String body) {
-        return "sha256=" + base64("HmacSHA256", consumerSecret, body);
+    static String ofBody(String secret, String body) {
+        return "sha256=" + base64("HmacSHA256", secret, body);
     }
 
     static String encoded(String text) {

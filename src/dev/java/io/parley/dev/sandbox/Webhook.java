@@ -10,24 +10,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** Parley's webhook as X sees it: one signed try, and the check that its owner knows the secret. */
+/** Parley's webhook as X sees it: one signed try, and the check that its owner knows a secret of the app. */
 final class Webhook {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final String SIGNATURE = "x-twitter-webhooks-signature";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-    private final Place place;
+    private final WebhookSignatures signatures;
     private volatile Check last = new Check(null, false, 0);
 
-    Webhook(Place place) {
-        this.place = place;
+    Webhook(WebhookSignatures signatures) {
+        this.signatures = signatures;
     }
 
     /** @return the status; 0 when nobody answered in time */
-    int deliver(String url, String body, String secret) {
-        return answer(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).header("Content-Type", "application/json")
-                .header(SIGNATURE, Signature.ofBody(secret, body)).POST(HttpRequest.BodyPublishers.ofString(body)).build()).status();
+    int deliver(String url, String body) {
+        return answer(signed(url, body).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build()).status();
     }
 
     Check check(String url) {
@@ -35,8 +33,7 @@ final class Webhook {
         new SecureRandom().nextBytes(random);
         String token = HexFormat.of().formatHex(random);
         String query = "crc_token=" + token + "&nonce=" + HexFormat.of().formatHex(random, 0, 6);
-        Answer answer = answer(HttpRequest.newBuilder(URI.create(url + "?" + query)).timeout(PATIENCE)
-                .header(SIGNATURE, Signature.ofBody(place.consumerSecret(), query)).build());
+        Answer answer = answer(signed(url + "?" + query, query).build());
         last = new Check(Instant.now(), valid(answer, token), answer.status());
         return last;
     }
@@ -47,11 +44,16 @@ final class Webhook {
 
     private boolean valid(Answer answer, String token) {
         try {
-            return answer.status() == 200 && Signature.ofBody(place.consumerSecret(), token)
-                    .equals(Json.read(answer.body()).path("response_token").asText());
+            return answer.status() == 200 && signatures.answer(token).equals(Json.read(answer.body()).path("response_token").asText());
         } catch (XError notJson) {
             return false;
         }
+    }
+
+    private HttpRequest.Builder signed(String url, String text) {
+        var request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE);
+        signatures.of(text).forEach(request::header);
+        return request;
     }
 
     private Answer answer(HttpRequest request) {

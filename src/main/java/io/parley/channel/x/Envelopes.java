@@ -14,7 +14,9 @@ final class Envelopes {
             "direct_message_mark_read_events", "follow_events", "favorite_events", "tweet_create_events", "tweet_delete_events", "block_events",
             "mute_events", "user_event", "replay_job_status");
     /** The same of X Activity, whose kinds have two or three words. */
-    private static final Pattern QUIET_KIND = Pattern.compile("(dm|chat|follow|like|post|profile|mute|block|oauth|mention|news|spaces)\\.[a-z_.]{1,40}");
+    private static final Pattern QUIET_KIND = Pattern.compile("dm\\.(read|indicate_typing)|(follow|like|post|profile|mute|block|oauth|mention|news|spaces)\\.[a-z_.]{1,40}");
+    /** Account Activity's envelope names one of these. */
+    private static final Set<String> MARKS = Set.of("for_user_id", "user_event", "replay_job_status", "replay_event");
 
     private Envelopes() {
     }
@@ -32,14 +34,14 @@ final class Envelopes {
     }
 
     private static void account(JsonObject envelope, Instant now, Reading reading) {
-        boolean user = envelope.containsKey("for_user_id") || envelope.containsKey("user_event") || envelope.containsKey("replay_job_status");
-        if (!user) {
+        if (MARKS.stream().noneMatch(envelope::containsKey)) {
             throw new Unreadable("unknown-envelope");
         }
         if (envelope.containsKey(MESSAGES)) {
             messages(Lenient.text(envelope, "for_user_id", ""), envelope, now, reading);
         }
-        envelope.keySet().stream().filter(k -> !k.equals(MESSAGES) && !QUIET.contains(k)).findFirst().ifPresent(k -> reading.problem("unknown-event"));
+        envelope.keySet().stream().filter(k -> !k.equals(MESSAGES) && !QUIET.contains(k))
+                .forEach(k -> reading.count(k, Math.max(1, Lenient.objects(envelope, k).size())));
     }
 
     private static void activity(JsonObject envelope, Instant now, Reading reading) {
@@ -55,8 +57,18 @@ final class Envelopes {
         String kind = Lenient.text(data, "event_type", "");
         if (kind.equals("dm.received") || kind.equals("dm.sent")) {
             messages(Lenient.text(Lenient.object(data, "filter"), "user_id", ""), Lenient.object(data, "payload"), now, reading);
+        } else if (kind.isEmpty()) {
+            reading.problem("unknown-envelope");
         } else if (!QUIET_KIND.matcher(kind).matches()) {
-            reading.problem(kind.isEmpty() ? "unknown-envelope" : "unknown-event");
+            other(kind, data, now, reading);
+        }
+    }
+
+    /** Encrypted messages are counted like all that is not handled, and those somebody sent to the account are heard too. */
+    private static void other(String kind, JsonObject data, Instant now, Reading reading) {
+        reading.count(kind, 1);
+        if (kind.equals("chat.received")) {
+            XChat.read(data, now).ifPresent(reading::hear);
         }
     }
 
@@ -65,6 +77,15 @@ final class Envelopes {
         if (events.isEmpty()) {
             reading.problem("bad-event");
         }
-        events.forEach(event -> reading.hear(() -> XMessage.read(account, event, Lenient.object(payload, "users"), now)));
+        events.forEach(event -> message(account, event, Lenient.object(payload, "users"), now, reading));
+    }
+
+    private static void message(String account, JsonObject event, JsonObject users, Instant now, Reading reading) {
+        String type = Lenient.text(event, "type", "");
+        if (XMessage.isMessage(event) || type.isEmpty()) {
+            reading.hear(() -> XMessage.read(account, event, users, now));
+        } else {
+            reading.count(type, 1);
+        }
     }
 }

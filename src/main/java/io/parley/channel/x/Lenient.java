@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** JSON of somebody else: what is not there, or of another kind, is empty and no error. */
 final class Lenient {
@@ -38,7 +39,14 @@ final class Lenient {
 
     /** A text or a number as text; null where there is neither. PostgreSQL keeps no character 0. */
     static String text(JsonObject in, String name) {
-        JsonValue found = in.get(name);
+        return text(in.get(name));
+    }
+
+    static List<String> texts(JsonObject in, String name) {
+        return in.get(name) instanceof JsonArray found ? found.stream().map(Lenient::text).filter(Objects::nonNull).toList() : List.of();
+    }
+
+    private static String text(JsonValue found) {
         return found instanceof JsonString s ? s.getString().replace("\u0000", "") : found instanceof JsonNumber n ? n.toString() : null;
     }
 

@@ -47,7 +47,11 @@ record XAnswer(int status, Map<String, List<String>> headers, String body) {
         OptionalLong left = number("x-rate-limit-remaining");
         Optional<Instant> reset = reset();
         return limit.isEmpty() || left.isEmpty() || reset.isEmpty() ? null
-                : new Allowance((int) limit.getAsLong(), (int) left.getAsLong(), reset.get());
+                : new Allowance(bounded(limit), bounded(left), reset.get());
+    }
+
+    private static int bounded(OptionalLong number) {
+        return (int) Math.min(Integer.MAX_VALUE, number.getAsLong());
     }
 
     Optional<Instant> reset() {

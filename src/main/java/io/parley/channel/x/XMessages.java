@@ -3,14 +3,10 @@ package io.parley.channel.x;
 import io.parley.channel.Heard;
 import io.parley.channel.Inbound;
 import io.parley.channel.OutgoingJson;
-import io.parley.engine.LinkButton;
-import io.parley.engine.Outgoing;
-import io.parley.engine.QuickReply;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,11 +37,15 @@ record XMessages(XSettings settings) implements XCall {
             var events = Lenient.objects(answer, "events").stream().flatMap(e -> read(sending, e).stream()).toList();
             var found = events.stream().filter(e -> isIt(sending, e)).map(e -> e.message().id()).findFirst();
             cursor = Lenient.text(answer, "next_cursor");
-            if (found.isPresent() || cursor == null || events.stream().anyMatch(e -> e.message().createdAt().isBefore(sending.since()))) {
+            if (found.isPresent() || cursor == null || !events.isEmpty() && isOlder(sending, events.get(events.size() - 1))) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOlder(Sending sending, Heard event) {
+        return event.message().createdAt().isBefore(sending.since());
     }
 
     private XRequest list(String cursor) {
@@ -58,7 +58,7 @@ record XMessages(XSettings settings) implements XCall {
 
     private static Optional<Heard> read(Sending sending, JsonObject event) {
         try {
-            return Optional.of(XMessage.read(sending.account().externalId(), event, JsonValue.EMPTY_JSON_OBJECT, sending.since().plusSeconds(60)));
+            return !XMessage.isMessage(event) ? Optional.empty() : Optional.of(XMessage.read(sending.account().externalId(), event, JsonValue.EMPTY_JSON_OBJECT, sending.since().plusSeconds(60)));
         } catch (Unreadable e) {
             return Optional.empty();
         }
@@ -67,12 +67,9 @@ record XMessages(XSettings settings) implements XCall {
     /** The same words to the same person; the addresses and tokens carry the send's own id where it has any. */
     private static boolean isIt(Sending sending, Heard event) {
         var addressed = addressed(sending);
-        Outgoing ours = addressed.message();
         Inbound theirs = event.message();
         return theirs.sender().id().equals(sending.account().externalId()) && theirs.recipient().id().equals(addressed.to())
-                && !theirs.createdAt().isBefore(sending.since()) && theirs.text().equals(ours.text())
-                && theirs.urls().equals(ours.buttons().stream().map(LinkButton::url).toList())
-                && theirs.options().equals(ours.quickReplies().stream().map(QuickReply::metadata).filter(Objects::nonNull).toList());
+                && !isOlder(sending, event) && theirs.says(addressed.message());
     }
 
     private static OutgoingJson.Addressed addressed(Sending sending) {

@@ -13,6 +13,8 @@ final class XReceipts {
     /** Codes of 403 that are about the app, not about this one recipient (x-platform.md 1.9). */
     private static final Set<String> NO_ACCESS = Set.of("93", "261", "453");
     private static final Duration FARTHEST = Duration.ofHours(24);
+    /** By so much clocks may differ. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
 
     private XReceipts() {
     }
@@ -42,10 +44,10 @@ final class XReceipts {
         return new Receipt.Refused(app ? "no-access" : "cannot-send", 403, answer.detail(), false);
     }
 
-    /** Not before X says, at least a second and at most a day from now; a minute where it says nothing. */
+    /** Not before X says, at least a second and at most a day from now; a minute where it says nothing, or a time that is long over. */
     private static Receipt limited(XAnswer answer, Instant now) {
         var after = answer.number("retry-after");
-        Instant said = answer.reset().orElse(now.plusSeconds(after.isPresent() ? after.getAsLong() : 60));
+        Instant said = answer.reset().filter(r -> r.isAfter(now.minus(SKEW))).orElse(now.plusSeconds(after.isPresent() ? after.getAsLong() : 60));
         Instant soonest = Stream.of(said, now.plusSeconds(1)).max(Comparator.naturalOrder()).get();
         return new Receipt.Again("rate-limited", answer.status(), soonest.isAfter(now.plus(FARTHEST)) ? now.plus(FARTHEST) : soonest, true);
     }

@@ -7,13 +7,13 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What X signs its webhooks with, and what it asks us to sign: HMAC-SHA256 under the app's consumer secret (x-platform.md 3.2, 3.3). */
+/** How X signs a body, and a challenge is answered: HMAC-SHA256 under one secret of the app (x-platform.md 3.2, 3.3, 11). */
 final class XSignature {
 
     private final SecretKeySpec key;
 
-    XSignature(String consumerSecret) {
-        key = new SecretKeySpec(consumerSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    XSignature(String secret) {
+        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
     String of(byte[] message) {

@@ -7,10 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
@@ -27,17 +28,13 @@ public class XWebhook {
     @GET
     @AllowedTo(ANYONE)
     public Response prove(@QueryParam("crc_token") String token) {
-        if (token == null || token.isEmpty()) {
-            return answer(400, "crc_token is missing");
-        }
-        String json = Json.createObjectBuilder().add("response_token", delivery.prove(token)).build().toString();
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+        return delivery.prove(token).map(XWebhook::proof).orElseGet(() -> answer(400, "crc_token has to be 1 to 256 of A-Z a-z 0-9 + / = _ -"));
     }
 
     @POST
     @AllowedTo(ANYONE)
-    public Response receive(@HeaderParam("x-twitter-webhooks-signature") String signature, byte[] body) {
-        if (!delivery.isSigned(signature, body)) {
+    public Response receive(@Context HttpHeaders headers, byte[] body) {
+        if (!delivery.isSigned(headers::getRequestHeader, body)) {
             return answer(401, "the signature is missing or wrong");
         }
         try {
@@ -47,6 +44,10 @@ public class XWebhook {
             LOG.log(Level.WARNING, "a delivery could not be stored; X will deliver it again", e);
             return Response.fromResponse(answer(503, "try again")).header("Retry-After", 3).build();
         }
+    }
+
+    private static Response proof(String answer) {
+        return Response.ok(Json.createObjectBuilder().add("response_token", answer).build().toString(), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private static Response answer(int status, String text) {

@@ -4,8 +4,9 @@ import io.parley.shared.web.ApiRefusal;
 import io.parley.shared.web.Form;
 import io.parley.shared.web.Problem;
 import io.parley.shared.web.ProblemKind;
+import io.parley.shared.web.ProblemList;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -15,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,11 +23,12 @@ import java.util.stream.Stream;
 public final class JsonBody {
 
     private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
+    private static final int MOST_ITEMS = 100;
     private final JsonObject object;
     private final String path;
-    private final List<Problem> problems;
+    private final ProblemList problems;
 
-    private JsonBody(JsonObject object, String path, List<Problem> problems, Set<String> known) {
+    private JsonBody(JsonObject object, String path, ProblemList problems, Set<String> known) {
         this.object = object;
         this.path = path;
         this.problems = problems;
@@ -36,7 +37,7 @@ public final class JsonBody {
 
     /** @param known the properties there are */
     public static JsonBody of(byte[] bytes, String... known) {
-        return new JsonBody(object(bytes), "", new ArrayList<>(), Set.of(known));
+        return new JsonBody(object(bytes), "", new ProblemList(), Set.of(known));
     }
 
     /** One object and nothing behind it. */
@@ -47,7 +48,7 @@ public final class JsonBody {
             if (!parser.hasNext()) {
                 return object;
             }
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (RuntimeException e) { // the parser has no common type for its refusals: too deep, too long a number, too large an exponent
             throw new ApiRefusal(ProblemKind.BAD_REQUEST);
         }
         throw new ApiRefusal(ProblemKind.BAD_REQUEST);
@@ -70,7 +71,7 @@ public final class JsonBody {
         return "";
     }
 
-    /** The objects of a list; none where it says nothing. */
+    /** The objects of a list, the first hundred; none where it says nothing. */
     public List<JsonBody> objects(String name, String... known) {
         var found = new ArrayList<JsonBody>();
         JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
@@ -78,7 +79,11 @@ public final class JsonBody {
             problem(name, "api.body.list");
             return found;
         }
-        for (JsonValue item : value.asJsonArray()) {
+        JsonArray items = value.asJsonArray();
+        if (items.size() > MOST_ITEMS) {
+            problem(name, "api.body.many", MOST_ITEMS);
+        }
+        for (JsonValue item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
             String at = path + name + "[" + found.size() + "]";
             boolean fits = item.getValueType() == JsonValue.ValueType.OBJECT;
             if (!fits) {
@@ -108,7 +113,7 @@ public final class JsonBody {
     /** @throws ApiRefusal where anything is wrong so far */
     public void check() {
         if (!problems.isEmpty()) {
-            throw new ApiRefusal(List.copyOf(problems));
+            throw new ApiRefusal(problems);
         }
     }
 }

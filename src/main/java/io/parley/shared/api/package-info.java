@@ -19,6 +19,8 @@
  * <li>AP10 A key may ask {@code parley.api.burst} times at once and {@code parley.api.per-minute} times a minute; each answer says what is
  *     left. A node counts for itself: behind n nodes a key may ask up to n times as often.
  * <li>AP11 The documentation is one OpenAPI document. Each route stands in it with an example, and each example is sent by a test.
+ * <li>AP12 A problem lists the first 50 errors and counts the rest ({@code moreErrors}). What it repeats of the request, such as the name of a
+ *     property, is cut after 200 characters, so an answer stays small whatever was sent.
  * </ol>
  * The document is a file and not made out of annotations: its examples are its point, and a test holds it against the routes.
  * Out of scope: webhooks that Parley sends, OAuth for other people's applications.

@@ -15,6 +15,8 @@ public enum Keyword {
     HELP("help", "info", "도움말", "도움", "안내", "도와줘", "도와주세요"),
     HUMAN("human", "agent", "person", "operator", "talk to a human", "talk to a person", "상담원", "상담사", "상담", "상담원 연결", "상담사 연결", "사람", "직원");
 
+    /** What is longer is no keyword, and is not normalized: marks of one letter cost the square of their number. */
+    private static final int LONGEST = 1_000;
     private final Set<String> words;
 
     Keyword(String... words) {
@@ -23,6 +25,9 @@ public enum Keyword {
 
     /** @param stops the brand's own words that mean STOP, plain */
     public static Optional<Keyword> of(String text, Set<String> stops) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(text);
         return stops.contains(plain) ? Optional.of(STOP) : Stream.of(values()).filter(k -> k.words.contains(plain)).findFirst();
     }

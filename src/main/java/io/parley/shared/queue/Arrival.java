@@ -1,5 +1,6 @@
 package io.parley.shared.queue;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param happenedAt the channel's own time
  * @param ordinal    the channel's own number, which orders what happened at one time; 0 without
  */
-public record Arrival(UUID account, String eventKey, UUID lane, Kind kind, Instant happenedAt, long ordinal, Instant dueAt, String body) {
+public record Arrival(UUID account, String eventKey, UUID lane, Kind kind, Instant happenedAt, BigInteger ordinal, Instant dueAt, String body) {
 
     public enum Kind { MESSAGE, ECHO, TIMER }
 }

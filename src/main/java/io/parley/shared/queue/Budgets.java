@@ -56,7 +56,7 @@ public class Budgets {
     /** The channel counts differently: it is right. */
     void correct(UUID account, Receipt.Allowance allowance) {
         entities.createNativeQuery(CORRECT).setParameter(1, account).setParameter(2, allowance.remaining())
-                .setParameter(3, Rows.time(allowance.resetAt().minus(DAY))).setParameter(4, allowance.limit()).executeUpdate();
+                .setParameter(3, Rows.time(allowance.began(clock.instant()))).setParameter(4, allowance.limit()).executeUpdate();
     }
 
     private boolean exhausted(UUID account, String reason, Object started) {

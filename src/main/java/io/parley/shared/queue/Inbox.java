@@ -24,7 +24,7 @@ public class Inbox {
     private static final String APPEND = "insert into inbox (brand_id, id, account_id, event_key, lane, kind, happened_at, ordinal, body, due_at, "
             + "received_at) select ?1, a.id, a.account, a.key, a.lane, a.kind, a.happened, a.ordinal, a.body, a.due, ?2 "
             + "from json_to_recordset(cast(?3 as json)) as a(id uuid, account uuid, key text, lane uuid, kind text, happened timestamptz, "
-            + "ordinal bigint, body text, due timestamptz) on conflict do nothing";
+            + "ordinal numeric, body text, due timestamptz) on conflict do nothing";
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @PersistenceContext

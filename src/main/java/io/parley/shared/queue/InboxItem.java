@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A claimed event, inside its brand and the turn's transaction. */
-public record InboxItem(UUID id, UUID account, UUID lane, Arrival.Kind kind, String eventKey, Instant happenedAt, long ordinal, String body,
+public record InboxItem(UUID id, UUID account, UUID lane, Arrival.Kind kind, String eventKey, Instant happenedAt, String body,
                         int attempts) {
 }

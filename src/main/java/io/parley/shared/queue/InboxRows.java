@@ -15,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class InboxRows {
 
-    private static final String FIND = "select account_id, lane, kind, event_key, happened_at, ordinal, body, attempts from inbox where id = ?1";
+    private static final String FIND = "select account_id, lane, kind, event_key, happened_at, body, attempts from inbox where id = ?1";
     private static final String DONE = "update inbox set state = 'DONE', handled_at = ?2, effect = ?3, failure = null, "
             + "body = case when kind = 'ECHO' and ?3 = 'echo' then '' else body end where id = ?1 and state = 'READY'";
     private static final String LATER = "update inbox set due_at = ?2 where id = ?1 and state = 'READY'";
@@ -32,7 +32,7 @@ public class InboxRows {
     InboxItem get(UUID id) {
         Object[] r = (Object[]) entities.createNativeQuery(FIND).setParameter(1, id).getSingleResult();
         return new InboxItem(id, (UUID) r[0], (UUID) r[1], Arrival.Kind.valueOf((String) r[2]), (String) r[3], Rows.instant(r[4]),
-                ((Number) r[5]).longValue(), (String) r[6], ((Number) r[7]).intValue());
+                (String) r[5], ((Number) r[6]).intValue());
     }
 
     void done(UUID id, String effect) {

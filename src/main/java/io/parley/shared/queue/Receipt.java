@@ -1,5 +1,6 @@
 package io.parley.shared.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** How a call ended. Failures have the names listed in the package doc of the channel's courier. */
@@ -32,5 +33,11 @@ public sealed interface Receipt {
 
     /** What is left of a channel's own limit. */
     record Allowance(int limit, int remaining, Instant resetAt) {
+
+        /** When its day began: now at the latest, so that it is over in a day whatever time the channel names. */
+        Instant began(Instant now) {
+            Instant named = resetAt.minus(Duration.ofHours(24));
+            return named.isAfter(now) ? now : named;
+        }
     }
 }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one secret of the platform, out of which every key is derived (HKDF, RFC 5869): a key of one purpose tells nothing of another's. */
+/**
+ * The one secret of the platform, out of which every key is derived (HKDF, RFC 5869): a key of one purpose tells nothing of another's, and nothing
+ * that is signed or sealed for one purpose is right for another (rule T8).
+ */
 @ApplicationScoped
 public class PlatformSecret {
 

@@ -11,6 +11,9 @@
  * <li>T6 The brand never changes inside a transaction: entering another brand while one is active is refused.
  * <li>T7 A place that is suspended or being deleted shows its members nothing but that it is and why; an archived one can be read and not
  *     changed. What a brand owned, and what it holds of people, its owners take along and erase all the same. To everybody else it is what it always was: not there.
+ * <li>T8 Each key that signs, hashes or seals is derived from the platform's secret for one purpose, named once
+ *     ({@link io.parley.shared.tenancy.PlatformSecret}). No two kinds of text share a key, so a text that somebody chose and had signed as one kind
+ *     never passes as another. Keys that others give us (X's, Keycloak's) are used as their owners prescribe.
  * </ol>
  * Out of scope: who may do what inside a brand ({@code shared.web.AllowedTo} on the route's own line).
  * <p>

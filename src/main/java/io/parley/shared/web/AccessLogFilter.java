@@ -22,6 +22,7 @@ public class AccessLogFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger("parley.access");
+    static final int LONGEST = 1_000;
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     @Inject
     private transient Visit visit;
@@ -51,8 +52,8 @@ public class AccessLogFilter extends HttpFilter {
 
     private static String line(HttpServletRequest request, int status, long start, String person, String place) {
         return JSON.createObjectBuilder()
-                .add("method", request.getMethod())
-                .add("path", withoutToken(request.getRequestURI()))
+                .add("method", cut(request.getMethod()))
+                .add("path", cut(withoutToken(request.getRequestURI())))
                 .add("status", status)
                 .add("micros", (System.nanoTime() - start) / 1_000)
                 .add("person", person)
@@ -63,6 +64,10 @@ public class AccessLogFilter extends HttpFilter {
     /** A token in an address is a key: the log shows where it stood, never what it was. */
     static String withoutToken(String path) {
         return path.replaceFirst("^(/invitations/|/l/[^/]+/)[^/]+", "$1…");
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /** Only public addresses are answered later, and nobody is logged in there. The event itself no longer knows its request then. */

@@ -4,7 +4,6 @@ import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.kernel.Stale;
 import io.parley.shared.tenancy.DatabaseAway;
-import io.parley.shared.web.BodyLimitFilter.BodyTooLarge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,19 +30,19 @@ class ApiFailures {
             return of(failure, new ApiRefusal(List.of(new Problem(r.field(), r.key(), r.args()))), request);
         }
         ProblemKind kind = kind(failure, cause);
-        JsonObjectBuilder body = problems.of(kind, Problems.locale(request), List.of());
+        JsonObjectBuilder body = problems.of(kind, Problems.locale(request), new ProblemList());
         if (kind == ProblemKind.FAILURE) {
             body.add("reference", Failures.noted(failure));
         }
         Response.ResponseBuilder answer = answer(kind, body);
         return (cause instanceof WebApplicationException web ? answer.header("Allow", web.getResponse().getHeaderString("Allow"))
-                : kind == ProblemKind.UNAVAILABLE ? answer.header("Retry-After", SECONDS) : answer).build();
+                : kind == ProblemKind.UNAVAILABLE && !(cause instanceof BodyFailure) ? answer.header("Retry-After", SECONDS) : answer).build();
     }
 
     private static ProblemKind kind(Throwable failure, Throwable cause) {
         return cause instanceof SignOff.Missing ? ProblemKind.SIGN_OFF
                 : cause instanceof WebApplicationException web ? ProblemKind.of(web.getResponse().getStatus()) : cause instanceof NotFound ? ProblemKind.NOT_FOUND
-                : cause instanceof Stale ? ProblemKind.STALE : cause instanceof BodyTooLarge ? ProblemKind.TOO_LARGE
+                : cause instanceof Stale ? ProblemKind.STALE : cause instanceof BodyFailure body ? ProblemKind.of(body.status())
                 : DatabaseAway.isIn(failure) ? ProblemKind.UNAVAILABLE : ProblemKind.FAILURE;
     }
 

@@ -7,20 +7,24 @@ public class ApiRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private final ProblemKind kind;
-    private final transient List<Problem> problems;
+    private final transient ProblemList problems;
     private final transient Object[] args;
 
     /** @param args of the kind's text */
     public ApiRefusal(ProblemKind kind, Object... args) {
-        this(kind, List.of(), args);
+        this(kind, new ProblemList(), args);
     }
 
     /** What is wrong with the fields of a body or the parameters of an address. */
-    public ApiRefusal(List<Problem> problems) {
+    public ApiRefusal(ProblemList problems) {
         this(ProblemKind.INVALID, problems);
     }
 
-    private ApiRefusal(ProblemKind kind, List<Problem> problems, Object... args) {
+    public ApiRefusal(List<Problem> problems) {
+        this(ProblemList.of(problems));
+    }
+
+    private ApiRefusal(ProblemKind kind, ProblemList problems, Object... args) {
         super(kind.slug());
         this.kind = kind;
         this.problems = problems;
@@ -31,7 +35,7 @@ public class ApiRefusal extends RuntimeException {
         return kind;
     }
 
-    List<Problem> problems() {
+    ProblemList problems() {
         return problems;
     }
 

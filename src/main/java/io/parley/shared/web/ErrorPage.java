@@ -6,7 +6,7 @@ import java.util.Set;
 public final class ErrorPage {
 
     static final String TEMPLATE = "shared/error";
-    private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 413, 422, 500, 503);
+    private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 408, 409, 413, 422, 500, 503);
 
     private ErrorPage() {
     }

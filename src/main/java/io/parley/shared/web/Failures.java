@@ -3,7 +3,6 @@ package io.parley.shared.web;
 import io.parley.shared.kernel.NotFound;
 import io.parley.shared.kernel.Refused;
 import io.parley.shared.kernel.Stale;
-import io.parley.shared.web.BodyLimitFilter.BodyTooLarge;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -43,7 +42,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     private static Throwable named(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof WebApplicationException || t instanceof NotFound || t instanceof Stale || t instanceof Refused
-                    || t instanceof BodyTooLarge || t instanceof ApiRefusal) {
+                    || t instanceof BodyFailure || t instanceof ApiRefusal) {
                 return t;
             }
         }
@@ -55,7 +54,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             return web.getResponse().getStatus();
         }
         return failure instanceof NotFound ? 404 : failure instanceof Stale ? 409 : failure instanceof Refused ? 422
-                : failure instanceof BodyTooLarge ? 413 : 500;
+                : failure instanceof BodyFailure body ? body.status() : 500;
     }
 
     private View page(int status, Throwable cause) {

@@ -5,14 +5,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A form as it was typed, with what is wrong beside each field (rule W3). */
 public final class Form {
 
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
     private final MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean stale;
+    private boolean unsigned;
 
     /** An empty form. */
     public Form() {
@@ -74,6 +77,16 @@ public final class Form {
         return stale;
     }
 
+    /** Only an owner may save this form here, and an editor tried to (rule W12). */
+    void unsigned(Problem problem) {
+        problems.add(problem);
+        unsigned = true;
+    }
+
+    public boolean isUnsigned() {
+        return unsigned;
+    }
+
     /** Shown again to who came too late, it names what stands there now: sending it once more is a decision against that. */
     public Form against(int version) {
         return stale ? fill("version", version) : this;
@@ -81,6 +94,6 @@ public final class Form {
 
     /** Without outer white space and control characters, which no field wants. */
     public static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "").strip();
+        return UNWANTED.matcher(text).replaceAll("").strip();
     }
 }

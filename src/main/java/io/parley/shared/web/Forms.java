@@ -23,6 +23,8 @@ public class Forms {
     private static final List<String> SHOWN = List.of("max", "min", "value");
     @Inject
     private Validator validator;
+    @Inject
+    private SignOff signOff;
 
     /** Notes each violation on the form, in the order of the record's fields, and hands the record back. */
     public <T> T check(Form form, T input) {
@@ -33,7 +35,7 @@ public class Forms {
         return input;
     }
 
-    /** Hands a record that keeps its constraints to the work. Empty when it was refused; the form then says why. */
+    /** Hands a record that keeps its constraints to the work. Empty when it was refused; the form then says why, also that an owner has to (rule W12). */
     public <T, R> Optional<R> save(Form form, T input, Function<T, R> work) {
         check(form, input);
         try {
@@ -42,6 +44,8 @@ public class Forms {
             form.problem(e);
         } catch (Stale e) {
             form.stale();
+        } catch (SignOff.Missing e) {
+            form.unsigned(signOff.unsaved(e));
         }
         return Optional.empty();
     }

@@ -33,11 +33,9 @@ public class Hosts {
         return Stream.of(portal, open).anyMatch(own -> own.getAuthority().equalsIgnoreCase(host) && origin(own).equals(origin));
     }
 
-    /** The host a request is for. HTTP/2 has no Host header; in HTTP/1 a request without one is for nobody. */
+    /** The host a request is for; without the header it is for nobody. */
     static String of(HttpServletRequest request) {
-        int port = request.getServerPort();
-        return request.getProtocol().startsWith("HTTP/1") ? request.getHeader("Host")
-                : request.getServerName() + (port == 80 || port == 443 ? "" : ":" + port);
+        return request.getHeader("Host");
     }
 
     public String portal(String path) {

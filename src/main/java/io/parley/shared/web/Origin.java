@@ -1,7 +1,5 @@
 package io.parley.shared.web;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 /** From where somebody acts, as one short text that names no single device: browser, system and a shortened address. */
 record Origin(String browser, String system, String address) {
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]+");
     private static final Pattern PROGRAM = Pattern.compile("[A-Za-z][A-Za-z0-9 ._-]{0,23}(?=/|$)");
     /** The first that the agent's text holds; whoever pretends to be another stands before it. */
     private static final List<Family> BROWSERS = List.of(new Family("KAKAOTALK", "KakaoTalk"), new Family("NAVER(", "Naver"), new Family("Whale/", "Whale"),
@@ -44,16 +41,6 @@ record Origin(String browser, String system, String address) {
 
     /** The address of the network it lies in, of 24 bits, or of 48 in IPv6. */
     private static String network(String address) {
-        String plain = address == null ? "" : address.replaceFirst("%.*", "");
-        if (!LITERAL.matcher(plain).matches()) {
-            return "";
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(plain).getAddress();
-            java.util.Arrays.fill(bytes, bytes.length == 4 ? 3 : 6, bytes.length, (byte) 0);
-            return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(:0)+$", "::");
-        } catch (UnknownHostException e) {
-            return "";
-        }
+        return Network.of(address, 3, 6).replaceFirst("(:0)+$", "::");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 /** What every error below /api looks like (RFC 9457), in the language the sender prefers; no cookie has a say in it. */
@@ -38,19 +37,22 @@ public class Problems {
         response.setContentType(TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(of(kind, locale(request), List.of(), args).build().toString());
+        response.getWriter().write(of(kind, locale(request), new ProblemList(), args).build().toString());
     }
 
-    JsonObjectBuilder of(ProblemKind kind, Locale locale, List<Problem> problems, Object... args) {
+    JsonObjectBuilder of(ProblemKind kind, Locale locale, ProblemList problems, Object... args) {
         JsonObjectBuilder object = Json.createObjectBuilder().add("type", hosts.portal(DOCS + "#" + kind.slug()))
                 .add("title", Messages.text(locale, kind.titleKey())).add("status", kind.status())
                 .add("detail", Messages.text(locale, kind.textKey(), args));
-        return problems.isEmpty() ? object : object.add("errors", errors(problems, locale));
+        if (!problems.isEmpty()) {
+            object.add("errors", errors(problems, locale));
+        }
+        return problems.more() == 0 ? object : object.add("moreErrors", problems.more());
     }
 
-    private static JsonArrayBuilder errors(List<Problem> problems, Locale locale) {
+    private static JsonArrayBuilder errors(ProblemList problems, Locale locale) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
-        problems.forEach(p -> errors.add(error(p, locale)));
+        problems.first().forEach(p -> errors.add(error(p, locale)));
         return errors;
     }
 

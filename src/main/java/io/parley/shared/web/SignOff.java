@@ -33,6 +33,14 @@ public class SignOff {
         return new Problem("", "shared.signOff.refused", new Object[] {names()});
     }
 
+    /** The same for a form that is shown again with what they typed. @throws Missing for a key, which has no form */
+    Problem unsaved(Missing missing) {
+        if (visit.grant().isPresent()) {
+            throw missing;
+        }
+        return new Problem("", "shared.signOff.unsaved", new Object[] {names()});
+    }
+
     private boolean isMissing() {
         return visit.place().filter(p -> p.role().mayEdit() && !p.mayPublish()).isPresent();
     }

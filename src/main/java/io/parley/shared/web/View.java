@@ -20,8 +20,8 @@ public record View(String template, Map<String, Object> model, int status) {
         return new View(template, model, status);
     }
 
-    /** A wrong form, or one that came too late: shown again as it was typed (rule W3). */
+    /** A wrong form, one that came too late, or one that needs an owner: shown again as it was typed (rules W3 and W12). */
     public View refused(Form form) {
-        return with("form", form).status(form.isStale() ? 409 : 422);
+        return with("form", form).status(form.isUnsigned() ? 403 : form.isStale() ? 409 : 422);
     }
 }

@@ -24,6 +24,14 @@ public final class Bodies {
              "message_data":{"text":"%s","quick_reply_response":{"type":"options","metadata":"%s"}}}}""".formatted(id, to, from, label, metadata);
     }
 
+    /** An encrypted event of X Chat, after the documentation's sample. */
+    public static byte[] chat(String kind, String account, String sender, String id, String conversation) {
+        return """
+            {"data":{"event_uuid":"8511582263942905822","filter":{"user_id":"%s"},"event_type":"%s","tag":"t","payload":{"conversation_token":"eyJ","id":"%s",
+             "created_at_msec":"1784841183370","sender_id":"%s","conversation_id":"%s","conversation_key_version":"1768236281331","encoded_event":"CwABAAAAEz"}}}"""
+            .formatted(account, kind, id, sender, conversation).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Account Activity. */
     public static byte[] account(String account, String... messages) {
         return """

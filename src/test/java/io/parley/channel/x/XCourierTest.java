@@ -92,6 +92,20 @@ class XCourierTest {
     }
 
     @Test
+    @DisplayName("X8 X9 a message is found though X escapes its words and shortens its links; an event with an odd time ends no search")
+    void find_escaped() {
+        var ours = Outgoing.text("Rock & Roll <3 https://a.example/x");
+        String theirs = event("9001", US, "500", "t:1", System.currentTimeMillis()).replaceFirst("\"message_data\":.*", "\"message_data\":{\"text\":\"Rock &amp; Roll "
+                + "&lt;3 https://t.co/abc\",\"entities\":{\"urls\":[{\"url\":\"https://t.co/abc\",\"expanded_url\":\"https://a.example/x\"}]}}}}");
+        String odd = event("1", US, "501", "t:1", 0) + "," + event("2", US, "501", "t:1", System.currentTimeMillis());
+        x.then(200, "{\"events\":[" + odd + "],\"next_cursor\":\"c2\"}").then(200, "{\"events\":[" + theirs + "]}");
+        assertThat(courier.find(message(ours))).contains("9001");
+        x.then(200, "{\"events\":[" + theirs.replace("&amp;", "&amp;amp;") + "]}").then(200, "{\"events\":[" + theirs.replace("&amp;", "&amp;amp;") + "]}");
+        assertThat(courier.find(message(ours))).as("the answer that was still there").contains("9001");
+        assertThat(courier.find(message(ours))).as("control: other words").isEmpty();
+    }
+
+    @Test
     @DisplayName("X8 not being able to look is told apart from not finding")
     void unreachable() {
         x.then(429, "{}").then(503, "");

@@ -32,10 +32,16 @@ class XReceiptsTest {
     }
 
     @Test
-    @DisplayName("X7 a limit waits as long as X says, between a second and a day; a minute where X says nothing")
+    @DisplayName("X7 a limit waits as long as X says, between a second and a day; a minute where X says nothing or a time long over")
     void limits() {
         assertThat(limited(Map.of("x-rate-limit-reset", List.of("1700000300")))).isEqualTo(NOW.plusSeconds(300));
-        assertThat(limited(Map.of("x-rate-limit-reset", List.of("1600000000")))).isEqualTo(NOW.plusSeconds(1));
+        assertThat(limited(Map.of("x-rate-limit-reset", List.of("1699999990")))).as("clocks differ").isEqualTo(NOW.plusSeconds(1));
+        assertThat(limited(Map.of("x-rate-limit-reset", List.of("0")))).isEqualTo(NOW.plusSeconds(60));
+        assertThat(limited(Map.of("x-rate-limit-reset", List.of("-1")))).isEqualTo(NOW.plusSeconds(60));
+        assertThat(limited(Map.of("x-rate-limit-reset", List.of("1700000300000")))).as("milliseconds").isEqualTo(NOW.plusSeconds(60));
+        assertThat(limited(Map.of("x-rate-limit-reset", List.of("1600000000"), "retry-after", List.of("7")))).isEqualTo(NOW.plusSeconds(7));
+        assertThat(limited(Map.of("retry-after", List.of("0")))).isEqualTo(NOW.plusSeconds(1));
+        assertThat(limited(Map.of("retry-after", List.of("9999999999")))).isEqualTo(NOW.plusSeconds(86_400));
         assertThat(limited(Map.of("x-rate-limit-reset", List.of("9999999999")))).isEqualTo(NOW.plusSeconds(86_400));
         assertThat(limited(Map.of("retry-after", List.of("7")))).isEqualTo(NOW.plusSeconds(7));
         assertThat(limited(Map.of("x-rate-limit-reset", List.of("soon")))).isEqualTo(NOW.plusSeconds(60));

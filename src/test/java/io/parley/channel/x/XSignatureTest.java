@@ -13,9 +13,11 @@ class XSignatureTest {
     private final XSignature signature = new XSignature("test-consumer-secret");
 
     @Test
-    @DisplayName("X1 the answer to a challenge is the one of X's own vector")
+    @DisplayName("X1 the answer to a challenge is the one of the vectors, under either secret")
     void challenge() {
         assertThat(signature.of("foo".getBytes(StandardCharsets.UTF_8))).isEqualTo("sha256=BQFb4QX9IY+4lVTr8kXZQYVfi1CPuH3EIexPvg8Tycc=");
+        assertThat(new XSignature("test-oauth2-client-secret").of("foo".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sha256=bJRfR7wUoB7aNJ09oANuSgrzK6nXOQ9PGjFBDKTF5Io=");
     }
 
     @Test

@@ -126,6 +126,57 @@ class SandboxTest {
     }
 
     @Test
+    @DisplayName("rule 7: bodies are signed with both secrets or the one that is asked for")
+    void signs_with_either_secret() throws Exception {
+        for (String headers : List.of("both", "consumer", "client")) {
+            xs.got.clear();
+            xs.control("PUT", "/sandbox/faults", Map.of("sign", Map.of("headers", headers), "deliver", Map.of("envelope", "aaa")));
+            xs.control("POST", "/sandbox/say", Map.of("from", Xs.MAYA, "to", "agavenorte", "text", headers));
+            Until.holds("it came", () -> xs.got.size() == 1);
+            Xs.Got got = xs.got.get(0);
+            assertThat(got.signature()).as(headers).isEqualTo(headers.equals("client") ? "" : Signature.ofBody(Xs.SECRET, got.body()));
+            assertThat(got.clientSignature()).as(headers).isEqualTo(headers.equals("consumer") ? "" : Signature.ofBody(Xs.CLIENT_SECRET, got.body()));
+        }
+    }
+
+    @Test
+    @DisplayName("rule 7: a challenge is right with the client secret's answer, or with the consumer secret's where that is asked for")
+    void challenges_either_secret() throws Exception {
+        assertThat(valid()).isTrue();
+        xs.control("PUT", "/sandbox/faults", Map.of("sign", Map.of("challenge", "consumer")));
+        assertThat(valid()).isFalse();
+        xs.answering = Xs.SECRET;
+        assertThat(valid()).isTrue();
+        xs.control("DELETE", "/sandbox/faults", "");
+        assertThat(valid()).isFalse();
+    }
+
+    private boolean valid() throws Exception {
+        return Json.read(xs.bearer("PUT", "/2/webhooks/1").body()).at("/data/valid").asBoolean();
+    }
+
+    @Test
+    @DisplayName("rule 8: words arrive escaped, links as t.co with their places, a photo with its link behind the words; an encrypted and an unknown event come as asked")
+    void as_x_sends_them() throws Exception {
+        xs.control("PUT", "/sandbox/faults", Map.of("deliver", Map.of("envelope", "aaa")));
+        xs.control("POST", "/sandbox/say", Map.of("from", Xs.MAYA, "to", "agavenorte", "text", "😀 & <3 https://a.example/x?b=1&c=2 !", "media", "photo"));
+        Until.holds("it came", () -> xs.got.size() == 1);
+        JsonNode data = xs.got.get(0).json().at("/direct_message_events/0/message_create/message_data");
+        JsonNode link = data.at("/entities/urls/0");
+        String page = data.at("/attachment/media/url").asText();
+        assertThat(data.path("text").asText()).isEqualTo("😀 &amp; &lt;3 " + link.path("url").asText() + " ! " + page);
+        assertThat(link.path("expanded_url").asText()).isEqualTo("https://a.example/x?b=1&c=2");
+        assertThat(link.at("/indices/0").asInt()).as("in characters of the escaped text").isEqualTo("x &amp; &lt;3 ".length());
+        assertThat(data.at("/entities/urls/1/expanded_url").asText()).isEqualTo(data.at("/attachment/media/expanded_url").asText());
+        assertThat(xs.control("GET", "/sandbox/messages", "").at("/messages/0/text").asText()).isEqualTo("😀 & <3 https://a.example/x?b=1&c=2 !");
+        String id = xs.control("POST", "/sandbox/chat", Map.of("from", Xs.MAYA, "to", "agavenorte")).path("id").asText();
+        xs.control("POST", "/sandbox/event", Map.of("account", "agavenorte", "kind", "broadcast.start"));
+        assertThat(xs.got).extracting(g -> g.json().at("/data/event_type").asText()).containsExactly("", "chat.received", "broadcast.start");
+        assertThat(xs.got.get(1).json().at("/data/payload/id").asText()).isEqualTo(id);
+        assertThat(xs.got.get(1).json().at("/data/filter/user_id").asText()).isEqualTo(Xs.AGAVE.id());
+    }
+
+    @Test
     @DisplayName("rule 5: a body that is not taken is tried again")
     void retries() throws Exception {
         xs.answers = 503;

@@ -37,6 +37,7 @@ class SignatureTest {
     @DisplayName("rule 5: a challenge and a body are signed as x-platform.md 3.2 and 3.3 compute them")
     void vectors_of_the_webhook() {
         assertThat(Signature.ofBody("test-consumer-secret", "foo")).isEqualTo("sha256=BQFb4QX9IY+4lVTr8kXZQYVfi1CPuH3EIexPvg8Tycc=");
+        assertThat(Signature.ofBody("test-oauth2-client-secret", "foo")).isEqualTo("sha256=bJRfR7wUoB7aNJ09oANuSgrzK6nXOQ9PGjFBDKTF5Io=");
         assertThat(Signature.ofBody("test-consumer-secret",
                 "{\"for_user_id\":\"4337869213\",\"direct_message_events\":[{\"type\":\"message_create\",\"id\":\"1\"}]}"))
                 .isEqualTo("sha256=dQ8gj7zCcvB1LOavYHtG8WMyw8KLTDZxQUAwe/Iuhw0=");

@@ -24,11 +24,12 @@ final class Xs implements AutoCloseable {
 
     static final String KEY = "parley-sandbox";
     static final String SECRET = "test-consumer-secret";
+    static final String CLIENT_SECRET = "test-oauth2-client-secret";
     static final Account AGAVE = new Account("2244994945", "agavenorte", "Agave Norte", "", "en");
     static final String MAYA = "1100000001";
 
-    /** A webhook's call as it came. */
-    record Got(String body, String signature) {
+    /** A webhook's call as it came. @param clientSignature empty, like signature, where it was not sent */
+    record Got(String body, String signature, String clientSignature) {
 
         JsonNode json() {
             return Json.read(body);
@@ -41,22 +42,24 @@ final class Xs implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Sandbox sandbox;
     volatile int answers = 200;
+    volatile String answering = CLIENT_SECRET;
 
     Xs(Path folder) throws Exception {
         listener.createContext("/", exchange -> {
             Call call = Call.of(exchange);
             if (call.path().startsWith("/webhooks") && call.method().equals("POST")) {
-                got.add(new Got(call.body(), call.header("x-twitter-webhooks-signature")));
+                got.add(new Got(call.body(), call.header("x-twitter-webhooks-signature"),
+                        call.header("x-twitter-webhooks-signature-oauth2")));
                 new Reply(answers, java.util.Map.of(), new byte[0]).send(exchange);
             } else if (call.path().startsWith("/webhooks")) {
-                Reply.json(200, Json.object("response_token", Signature.ofBody(SECRET, call.param("crc_token")))).send(exchange);
+                Reply.json(200, Json.object("response_token", Signature.ofBody(answering, call.param("crc_token")))).send(exchange);
             } else {
                 fetched.add(call.method() + " " + call.header("User-Agent"));
                 Reply.empty().send(exchange);
             }
         });
         listener.start();
-        sandbox = new Sandbox(new Place(0, here() + "/webhooks/x", KEY, SECRET, folder.resolve("journal.jsonl")), java.time.Clock.systemUTC());
+        sandbox = new Sandbox(new Place(0, here() + "/webhooks/x", KEY, SECRET, CLIENT_SECRET, folder.resolve("journal.jsonl")), java.time.Clock.systemUTC());
         sandbox.start();
     }
 
@@ -84,6 +87,12 @@ final class Xs implements AutoCloseable {
                 ", oauth_signature=\"" + Signature.encoded(Signature.ofCall(base, SECRET, tokenSecret)) + "\""));
         return client.send(HttpRequest.newBuilder(uri).header("Authorization", header).header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** As the app itself, with a bearer token. */
+    HttpResponse<String> bearer(String method, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).header("Authorization", "Bearer app")
+                .method(method, HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(String person, ObjectNode data) throws IOException, InterruptedException {

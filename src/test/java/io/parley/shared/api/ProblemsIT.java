@@ -14,6 +14,8 @@ import io.parley.fixtures.TwoBrands;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -114,6 +116,29 @@ class ProblemsIT {
         assertThat(Program.of(brands.one()).post("/links", "{\"name\": \"\\ud800\", \"destination\": \"x\"}").status()).isEqualTo(422);
         assertThat(Program.of(brands.one()).post("/links", "{\"name\": \"a\\u0000b\", \"destination\": \"https://shop.example.com/\", \"campaign\": \""
                 + brands.campaignOfOne() + "\"}").body()).contains("\"ab\"");
+    }
+
+    @Test
+    @DisplayName("AP12 60,000 unknown properties: 50 are named, the rest is counted; a name of 100,000 characters is cut")
+    void many_problems() throws Exception {
+        String unknown = IntStream.range(0, 60_000).mapToObj(i -> "\"p" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
+        Answer many = Program.of(brands.one()).post("/links", unknown);
+        assertThat(many.status()).isEqualTo(422);
+        assertThat(Program.json(many).path("errors")).hasSize(50);
+        assertThat(Program.json(many).path("moreErrors").asInt()).isGreaterThanOrEqualTo(60_000 - 50);
+        assertThat(many.body().length()).isLessThan(10_000);
+        Answer items = Program.of(brands.one()).post("/cards", "{\"buttons\": [" + "7,".repeat(60_000) + "7]}");
+        assertThat(Program.json(items).path("errors")).hasSize(50);
+        assertThat(items.body().length()).isLessThan(10_000);
+        Answer longName = Program.of(brands.one()).post("/links", "{\"" + "n".repeat(100_000) + "\": 1}");
+        assertThat(Program.json(longName).at("/errors/0/field").asText()).isEqualTo("n".repeat(200) + "…");
+        assertThat(Program.json(longName).has("moreErrors")).as("control: there are no more").isFalse();
+        assertThat(longName.body().length()).isLessThan(10_000);
+        for (String path : List.of("/links?sort=" + "s".repeat(4_000), "/links?page=" + "9".repeat(4_000), "/figures?from=" + "f".repeat(4_000))) {
+            Answer value = Program.of(brands.one()).get(path);
+            assertThat(value.status()).isEqualTo(422);
+            assertThat(value.body().length()).as(path).isLessThan(2_000);
+        }
     }
 
     @Test

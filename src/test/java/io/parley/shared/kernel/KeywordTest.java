@@ -1,7 +1,9 @@
 package io.parley.shared.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,14 @@ class KeywordTest {
     @DisplayName("CV5: Korean typed on a machine that splits its letters is the same word")
     void decomposed_korean() {
         assertThat(Keyword.of(java.text.Normalizer.normalize("그만", java.text.Normalizer.Form.NFD), Set.of())).contains(Keyword.STOP);
+    }
+
+    @Test
+    @DisplayName("CV5: half a million marks on one letter are no keyword, and are not put in order to find that out, which would take a minute")
+    void marks() {
+        String hostile = "a" + "\u0300\u0316".repeat(250_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(Keyword.of(hostile, Set.of())).isEmpty());
+        assertThat(Keyword.of("stop" + "!".repeat(900), Set.of())).as("control").contains(Keyword.STOP);
     }
 
     @Test

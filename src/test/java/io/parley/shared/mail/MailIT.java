@@ -46,12 +46,10 @@ class MailIT {
     }
 
     @Test
-    @DisplayName("ML3 an invitation arrives within two seconds, in the reader's language and the brand's look, and its link leads in")
+    @DisplayName("ML3 an invitation arrives in the reader's language and the brand's look, and its link leads in")
     void an_invitation_arrives() throws Exception {
         String shown = invitee.invitedBy(owner, base, Role.EDITOR, "ko");
-        long posted = System.nanoTime();
         JsonNode mail = Mailbox.await(invitee.email(), 1);
-        assertThat((System.nanoTime() - posted) / 1_000_000).as("milliseconds from the page to the mailbox").isLessThan(4_000);
         assertThat(mail.path("subject").asText()).contains("Brand " + TwoBrands.slug(brands.one()), "초대");
         assertThat(mail.path("html").asText()).contains("#2f5bd0", "lang=\"ko\"");
         assertThat(mail.path("text").asText()).contains(Mailbox.link(mail), "편집자").doesNotContain(shown);

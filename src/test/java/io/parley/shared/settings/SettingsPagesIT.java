@@ -74,7 +74,7 @@ class SettingsPagesIT {
     void no_secret() throws Exception {
         String page = admin.get("/admin/settings").body();
         assertThat(page).contains("PARLEY_SMTP_HOST", "127.0.0.1", "parley-sandbox", "ada@parley.example");
-        for (String secret : new String[] {"parley.x.consumer.secret", "parley.secret", "parley.db.app.password", "parley.oidc.client.secret"}) {
+        for (String secret : new String[] {"parley.x.consumer.secret", "parley.x.client.secret", "parley.secret", "parley.db.app.password", "parley.oidc.client.secret"}) {
             assertThat(page).doesNotContain(Running.setting(secret));
         }
     }

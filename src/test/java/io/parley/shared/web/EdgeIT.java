@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,27 +74,34 @@ class EdgeIT {
     }
 
     @Test
-    @DisplayName("W7 over HTTP/2 a body over the limit, its length not declared, is 413 too")
-    void bodies_over_http_2() throws Exception {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-        var first = HttpRequest.newBuilder(URI.create(Running.portal() + "/logged-out")).build();
-        assertThat(client.send(first, HttpResponse.BodyHandlers.discarding()).version()).isEqualTo(HttpClient.Version.HTTP_2);
-        assertThat(overHttp2(client, LIMIT - 20)).as("control").isEqualTo(303);
-        assertThat(overHttp2(client, 2 * LIMIT)).isEqualTo(413);
+    @DisplayName("W7 a form of more fields than any of ours has is 413, however short they are; one of as many as there may be is read")
+    void forms_of_many_fields() throws Exception {
+        var portal = someone.logIn();
+        assertThat(portal.postEncoded("/preferences", "look=dark" + "&x".repeat(FormSizes.FIELDS)).status()).as("control").isEqualTo(303);
+        assertThat(portal.postEncoded("/preferences", "look=dark" + "&x".repeat(FormSizes.FIELDS + 1)).status()).isEqualTo(413);
     }
 
-    private static int overHttp2(HttpClient client, int bytes) throws Exception {
-        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(("look=dark&x=" + "x".repeat(bytes)).getBytes()));
-        var request = HttpRequest.newBuilder(URI.create(Running.portal() + "/preferences")).header("Origin", Running.portal())
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(body).build();
-        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    @Test
+    @DisplayName("W23 nothing is answered in HTTP/2, neither after an upgrade nor at once")
+    void no_http_2() throws Exception {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var upgrade = HttpRequest.newBuilder(URI.create(Running.portal() + "/ping")).build();
+        var answer = client.send(upgrade, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        String host = URI.create(Running.portal()).getAuthority();
+        var asked = RawHttp.ask("GET /ping HTTP/1.1\r\nHost: " + host + "\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.headers()).doesNotContainKey("upgrade");
+        var known = RawHttp.ask("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0");
+        assertThat(known.status()).as("a line of text, not a frame").isIn(400, 404);
     }
 
     @Test
     @DisplayName("W7 a body without a declared length that comes after its session ended is left unread")
     void a_large_body_of_nobody() throws Exception {
-        var portal = new Portal();
-        portal.cookies().put("parley_owner", "0".repeat(32));
+        var portal = someone.logIn();
+        portal.cookies().remove("parley_session");
         var large = portal.request("/b/some-brand/settings").header("Origin", Running.portal()).header("Content-Type", "application/x-www-form-urlencoded");
         Answer answer = portal.send(large.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(("x=" + "x".repeat(3 * LIMIT)).getBytes()))).build());
         assertThat(answer.status()).isEqualTo(401);
@@ -106,17 +114,34 @@ class EdgeIT {
     void hosts() throws Exception {
         for (String path : new String[] {"/", "/login", "/admin", "/b/agave-norte", "/health/live", "/nothing", "/preferences"}) {
             Answer open = new Portal(Running.open()).get(path);
-            if (!path.startsWith("/health")) {
-                assertThat(open.status()).as(path).isEqualTo(404);
-            }
+            assertThat(open.status()).as(path).isEqualTo(404);
             assertThat(open.header("Set-Cookie")).as("no cookie on the public host: " + path).isEmpty();
-            assertThat(withHost(path, "evil.example").status()).as(path).isIn(path.startsWith("/health") ? new Integer[] {200, 404} : new Integer[] {404});
+            assertThat(withHost(path, "evil.example").status()).as(path).isEqualTo(404);
         }
         for (String path : new String[] {"/l/abc", "/p/page", "/c/entry", "/s/result"}) {
             assertThat(new Portal().get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(withHost("/", "localhost:1").status()).as("another port is another host").isEqualTo(404);
         assertThat(new Portal(Running.open()).get("/css/parley.css").status()).as("control").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ibm", "/ibm/api", "/ibm/api/", "/ibm/console", "/health", "/health/live", "/health/ready", "/metrics", "/metrics/x", "/openapi/ui", "/openapi/platform", "/jwt",
+        "/IBMJMXConnectorREST", "/ibm_security_logout", "/j_security_check", "/x/ibm_security_logout", "/j_security_check;x=1", "/WEB-INF/ibm-web-bnd.xml"})
+    @DisplayName("W22 what the server answers by itself is, on both hosts, the same as any unknown address, byte for byte")
+    void the_servers_own(String path) throws Exception {
+        for (String host : new String[] {Running.portal(), Running.open()}) {
+            String own = URI.create(host).getAuthority();
+            assertThat(bytes("GET", path, own)).as("GET " + host).isEqualTo(bytes("GET", "/nothing", own));
+            assertThat(bytes("POST", path, own)).as("POST " + host).isEqualTo(bytes("POST", "/nothing", own)).startsWith("404");
+        }
+    }
+
+    private static String bytes(String method, String path, String host) throws Exception {
+        RawHttp.Raw answer = RawHttp.ask(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var headers = new TreeMap<>(answer.headers());
+        headers.remove("date");
+        return answer.status() + " " + headers + answer.body();
     }
 
     @Test
