@@ -116,7 +116,7 @@ class Invitation extends AtPlace {
     }
 
     /** Of one of its tokens. */
-    LinkKind kind(InvitationToken token) {
+    LinkKind linkKind(InvitationToken token) {
         if (identityTokenHash == null) {
             return LinkKind.LOG_IN_ONLY;
         }

@@ -41,7 +41,7 @@ public class Redemptions {
 
     public Optional<OpenedInvitation> find(InvitationToken token) {
         return ofToken(token, LockModeType.NONE)
-                .map(i -> new OpenedInvitation(i.view(venues.get(i.kind(), i.placeId()), clock.instant()), i.kind(token)));
+                .map(i -> new OpenedInvitation(i.view(venues.get(i.kind(), i.placeId()), clock.instant()), i.linkKind(token)));
     }
 
     /**
@@ -53,7 +53,7 @@ public class Redemptions {
      */
     public void accept(InvitationToken token, String subject) {
         Invitation invitation = locked(token);
-        if (invitation.kind(token) != LinkKind.IDENTITY) {
+        if (invitation.linkKind(token) != LinkKind.IDENTITY) {
             throw new Refused("", "members.invitation.closed");
         }
         sessions.endAll(subject, clock.instant());
