@@ -10,7 +10,7 @@ alter table person
 
 -- How far Keycloak's events have been read, by Keycloak's clock, and when that was last tried with success, by ours.
 create table identity_events (
-  only    boolean primary key default true check (only),
+  one     boolean primary key default true check (one),
   read_to timestamptz not null,
   read_at timestamptz not null
 );
