@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ public class WellFormedFilter extends HttpFilter {
     private static final Pattern LENGTH = Pattern.compile("[0-9]+");
     /** With these the container drops a length it cannot read, and the body would be taken for the next request. */
     private static final Set<String> MEASURED = Set.of("POST", "PUT");
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
     private static final Pattern QUALITY = Pattern.compile("(?i);\\s*q\\s*=\\s*([^,;]*)");
     private static final Pattern WEIGHT = Pattern.compile("(0(\\.[0-9]*)?|\\.[0-9]+|1(\\.0*)?)\\s*");
     @Inject
@@ -30,7 +32,7 @@ public class WellFormedFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int status = !isFramed(request) || !isAddressed(request) || !isAccepting(request) ? 400 : isEncoded(request) ? 415 : 200;
+        int status = !isFramed(request) || !isAddressed(request) || !isAccepting(request) || !isLegible(request) ? 400 : isEncoded(request) ? 415 : 200;
         if (status == 200) {
             chain.doFilter(request, response);
         } else {
@@ -59,6 +61,15 @@ public class WellFormedFilter extends HttpFilter {
     private static boolean isAccepting(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Accept")).stream().flatMap(a -> QUALITY.matcher(a).results())
                 .allMatch(q -> WEIGHT.matcher(q.group(1)).matches());
+    }
+
+    private static boolean isLegible(HttpServletRequest request) {
+        try {
+            String type = request.getContentType();
+            return type == null || CHARSET.matcher(type).results().allMatch(c -> Charset.isSupported(c.group(1)));
+        } catch (IllegalArgumentException noName) {
+            return false;
+        }
     }
 
     /** Nobody here inflates a body. */

@@ -92,6 +92,9 @@ class MalformedIT {
         for (String accept : new String[] {"*; q=.2, */*; q=.2", "text/html,*/*;q=0.8", "text/html;q=1.000,*/*;q=0", "text/plain;charset=utf-8"}) {
             assertThat(ask("GET /css/parley.css HTTP/1.1|Host: OWN|Connection: close|Accept: " + accept + "||").status()).as(accept).isEqualTo(200);
         }
+        String type = "Origin: http://OWN|Content-Type: application/x-www-form-urlencoded; charset=";
+        assertThat(ask("POST /preferences HTTP/1.1|Host: OWN|" + type + "\"utf-8\"|Content-Length: 9||look=dark").status()).isEqualTo(303);
+        assertThat(ask("POST /preferences HTTP/1.1|Host: OWN|" + type + "nope|Content-Length: 9||look=dark").status()).isEqualTo(400);
         assertThat(ask("POST /preferences HTTP/1.1|Host: OWN|" + FORM + "Content-Encoding: gzip|Content-Length: 9||look=dark").status()).isEqualTo(415);
     }
 
