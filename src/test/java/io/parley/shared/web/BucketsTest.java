@@ -40,7 +40,7 @@ class BucketsTest {
     @ParameterizedTest
     @CsvSource({"203.0.113.7,203.0.113.7", "::ffff:203.0.113.7,203.0.113.7", "2001:db8:1:2:3:4:5:6,2001:db8:1:2:0:0:0:0",
         "2001:db8:1:2::1,2001:db8:1:2:0:0:0:0", "2001:db8:1:3::1,2001:db8:1:3:0:0:0:0", "fe80::1%eth0,fe80:0:0:0:0:0:0:0", "client.example,''", "fade.de,''", "1.2.3.999,''", "1.2.3,''", "'',''", ",''"})
-    @DisplayName("W14 a client is its IPv4 address or its IPv6 /64; no name is looked up")
+    @DisplayName("W14 W20 a client is its IPv4 address or its IPv6 /64; no name is looked up")
     void clients(String address, String client) {
         assertThat(AddressLimits.client(address)).isEqualTo(client);
     }

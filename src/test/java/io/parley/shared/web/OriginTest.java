@@ -3,7 +3,6 @@ package io.parley.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,13 +23,5 @@ class OriginTest {
             """)
     void from_where(String agent, String address, String text) {
         assertThat(Origin.of(agent, address).text()).isEqualTo(text);
-    }
-
-    @Test
-    @DisplayName("W20 an address is one of its own in IPv4, and one with its whole network in IPv6")
-    void whose_bodies_are_counted_together() {
-        assertThat(Origin.network("203.0.113.7", 4, 8)).isEqualTo("203.0.113.7");
-        assertThat(Origin.network("2001:db8:1:2::7", 4, 8)).isEqualTo(Origin.network("2001:db8:1:2:9:9:9:9", 4, 8)).isNotEqualTo(Origin.network("2001:db8:1:3::7", 4, 8));
-        assertThat(Origin.network("no.address.example", 4, 8)).isEmpty();
     }
 }
