@@ -54,6 +54,7 @@ public class Callback extends HttpServlet {
         Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
         SignIn by = signIn(token.getClaims());
         if (people.isOutdated(by)) {
+            PortalSession.refuse(request);
             answer(response, "/login?fresh=1&to=" + URLEncoder.encode(wanted(asked), StandardCharsets.UTF_8));
             return;
         }

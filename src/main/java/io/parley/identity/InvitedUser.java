@@ -62,6 +62,7 @@ record InvitedUser(UserResource user, UserRepresentation known) {
 
     /** From whoever has it: nothing they know or hold opens it any more, and their sessions end. */
     boolean takeBack() {
+        user.logout();
         user.credentials().forEach(c -> removed(() -> user.removeCredential(c.getId())));
         user.getFederatedIdentity().forEach(f -> removed(() -> user.removeFederatedIdentity(f.getIdentityProvider())));
         UserRepresentation taken = user.toRepresentation();

@@ -25,7 +25,7 @@ class KeycloakEvents {
     /** Each change of a credential is among them, a forgotten password that is chosen anew too. */
     private static final List<String> TYPES = List.of("UPDATE_CREDENTIAL", "REMOVE_CREDENTIAL", "UPDATE_PASSWORD", "UPDATE_EMAIL", "DELETE_ACCOUNT");
     private static final List<String> OPERATIONS = List.of("ACTION", "UPDATE", "DELETE");
-    private static final Pattern PATH = Pattern.compile("users/([^/]+)(/reset-password|/disable-credential-types|/credentials/[^/]+)?");
+    private static final Pattern PATH = Pattern.compile("users/([^/]+)(/reset-password|/disable-credential-types|/credentials/[^/]+|/federated-identity/[^/]+)?");
     private static final int PART = 100;
     @Inject
     private KeycloakRealm keycloak;
@@ -40,7 +40,7 @@ class KeycloakEvents {
         return keycloak.ask(realm -> {
             checkStored(realm.getRealmEventsConfig());
             var people = all(first -> realm.getEvents(TYPES, null, null, millis, null, null, first, PART, "asc")).stream()
-                    .filter(e -> e.getUserId() != null).map(e -> new LogInChange(e.getUserId(), Instant.ofEpochMilli(e.getTime()), true));
+                    .filter(e -> e.getUserId() != null).map(e -> new LogInChange(e.getUserId(), Instant.ofEpochMilli(e.getTime()), LogInChange.Kind.OWN));
             var admins = all(first -> realm.getAdminEvents(OPERATIONS, null, null, null, null, null, List.of("USER"), millis, null, first, PART, "asc")).stream()
                     .flatMap(e -> ofAdmin(e).stream());
             return Stream.concat(people, admins).sorted((a, b) -> a.at().compareTo(b.at())).toList();
@@ -74,7 +74,8 @@ class KeycloakEvents {
             return Optional.empty();
         }
         boolean certain = path.group(2) != null || event.getOperationType().equals("DELETE");
-        return Optional.of(new LogInChange(path.group(1), Instant.ofEpochMilli(event.getTime()), certain));
+        return Optional.of(new LogInChange(path.group(1), Instant.ofEpochMilli(event.getTime()),
+                certain ? LogInChange.Kind.ADMIN : LogInChange.Kind.UNCERTAIN));
     }
 
     private static <T> List<T> all(IntFunction<List<T>> part) {

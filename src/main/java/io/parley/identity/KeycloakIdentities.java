@@ -1,6 +1,7 @@
 package io.parley.identity;
 
 import io.parley.tenant.IdentityProvider;
+import io.parley.tenant.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -29,6 +30,8 @@ class KeycloakIdentities implements IdentityProvider {
     private KeycloakRealm keycloak;
     @Inject
     private KeycloakSettings settings;
+    @Inject
+    private People people;
 
     /** In Keycloak an organization's name is unique, so the alias stands there and the agency's own name is its description. */
     @Override
@@ -45,9 +48,11 @@ class KeycloakIdentities implements IdentityProvider {
         }));
     }
 
+    /** One of an unverified e-mail that never came here is made anew, since nothing else ends a log-in that waits for a new password. */
     @Override
     public Identity identity(String email, Optional<String> organizationId) {
         return ask(realm -> {
+            InvitedUser.of(realm, email).filter(u -> u.isUnverified() && people.email(u.id()).isEmpty()).ifPresent(u -> gone(() -> realm.users().delete(u.id())));
             InvitedUser user = InvitedUser.of(realm, email).or(() -> InvitedUser.make(realm, email)).or(() -> InvitedUser.of(realm, email))
                     .orElseThrow(() -> new WebApplicationException(409));
             boolean waits = user.isUnverified() ? user.takeBack() : user.isWithoutPassword();

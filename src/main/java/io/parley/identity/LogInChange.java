@@ -2,10 +2,18 @@ package io.parley.identity;
 
 import java.time.Instant;
 
-/**
- * That somebody's log-in was changed at the provider.
- *
- * @param certain false where the user was changed in some way, which may have nothing to do with the log-in
- */
-record LogInChange(String subject, Instant at, boolean certain) {
+/** That somebody's log-in was changed at the provider. */
+record LogInChange(String subject, Instant at, Kind kind) {
+
+    enum Kind {
+
+        /** By the person, in a session of theirs. */
+        OWN,
+
+        /** By an admin of the provider. */
+        ADMIN,
+
+        /** By an admin, in some way that may have nothing to do with the log-in. */
+        UNCERTAIN
+    }
 }

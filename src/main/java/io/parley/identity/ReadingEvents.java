@@ -26,6 +26,8 @@ class ReadingEvents implements Chore {
     private People people;
     @Inject
     private EndedSessions sessions;
+    @Inject
+    private KeycloakSessions keycloak;
     private volatile String failure = "";
 
     @Override
@@ -52,12 +54,20 @@ class ReadingEvents implements Chore {
     private void read() {
         Instant to = progress.readTo();
         List<LogInChange> changes = events.since(to.minus(AGAIN));
-        changes.stream().filter(this::counts).forEach(c -> sessions.endAll(c.subject(), c.at()));
+        changes.stream().filter(this::counts).forEach(this::endSessions);
         progress.read(changes.isEmpty() ? to : changes.get(changes.size() - 1).at());
     }
 
+    /** Keycloak's first, so that nobody who is out here comes in again by them. The log-in in which somebody makes a change of their own goes on. */
+    private void endSessions(LogInChange change) {
+        if (change.kind() != LogInChange.Kind.OWN) {
+            keycloak.endOlder(change.subject(), change.at());
+        }
+        sessions.endAll(change.subject(), change.at());
+    }
+
     private boolean counts(LogInChange change) {
-        return people.email(change.subject()).filter(known -> change.certain() || events.isAnother(change.subject(), known)).isPresent();
+        return people.email(change.subject()).filter(known -> change.kind() != LogInChange.Kind.UNCERTAIN || events.isAnother(change.subject(), known)).isPresent();
     }
 
     /** Once for each trouble, and once at its end. */

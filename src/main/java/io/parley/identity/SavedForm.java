@@ -21,15 +21,20 @@ record SavedForm(String path, UUID owner, List<String[]> fields) {
 
     /** What is kept for this person; another's is none. */
     static Optional<SavedForm> of(HttpServletRequest request, UUID person) {
+        return of(request).filter(form -> form.owner().equals(person));
+    }
+
+    /** What is kept here, whosever it is. */
+    static Optional<SavedForm> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String[] flat) || !flat[1].equals(person.toString())) {
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String[] flat)) {
             return Optional.empty();
         }
         var fields = new ArrayList<String[]>();
         for (int i = 2; i < flat.length; i += 2) {
             fields.add(new String[] {flat[i], flat[i + 1]});
         }
-        return Optional.of(new SavedForm(flat[0], person, fields));
+        return Optional.of(new SavedForm(flat[0], UUID.fromString(flat[1]), fields));
     }
 
     void keep(HttpSession session) {

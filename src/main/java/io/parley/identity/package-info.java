@@ -23,7 +23,8 @@
  *     removed, by the person or by an admin of Keycloak; an e-mail changed or no longer verified; a user disabled or deleted. Keycloak stores
  *     such events, and every 15 seconds a chore reads the new ones and notes for each person since when sessions count; each request compares
  *     that with the second in which its person last proved who they are. A log-in by which they do so after the change counts, and the one in which
- *     they make the change too. Keycloak's own older session proves nothing any more: it asks again.
+ *     they make the change too. After a change by an admin Keycloak's own older sessions end too; after one of the person's own they prove nothing
+ *     any more: Keycloak asks again. A provider that does not say when somebody proved who they are ({@code auth_time}) is taken to have asked just now.
  *     With Keycloak away, or without the right to read its events, sessions go on, the log says so once, the admins' home does so after five minutes,
  *     and later everything is read from where it was left. Keycloak keeps events for 30 days.
  * </ol>

@@ -20,7 +20,9 @@
  *         link can be opened again: each time a fresh one-time password ends the one before, and takes back what that identity accepted through
  *         other links.
  *     <li>An identity whose e-mail is not verified is not known to be the owner's. The link that may make an identity takes it back: its credentials are
- *         removed, its sessions end at the provider and here, and only the new one-time password opens it.
+ *         removed, its sessions end at the provider and here, and only the new one-time password opens it. One that nobody ever used here is
+ *         deleted and made anew, so that a log-in which waits for a new password ends too; one that was used here keeps its identity, and such
+ *         a log-in of its holder, if one waits in those minutes, outlives it.
  *     <li>Thirty days after it was used, withdrawn or has expired, an invitation says no more whom it was for, and one that had expired waits
  *         no longer: the row stays, since the log and the membership began with it.
  *     </ol>

@@ -99,6 +99,22 @@ class InvitationIT {
     }
 
     @Test
+    @DisplayName("TN4.6 a log-in that was begun with the old password, and waits for a new one, ends too when the identity is taken back")
+    void a_log_in_under_way_ends() throws Exception {
+        var invitee = Invitee.make();
+        String subject = KeycloakAdmin.asParley().user(invitee.email(), Running.PASSWORD, false);
+        KeycloakAdmin.asMaster().resetPassword(subject, "old-password-1");
+        var squatter = new Invitee(invitee.email(), new Portal());
+        Answer waiting = squatter.portal().logIn("/login?to=" + base, invitee.email(), "old-password-1");
+        assertThat(waiting.page().select("input[name=password-new]")).as("control: the old password counts").hasSize(1);
+        String password = invitee.accept(invitee.mailedBy(owner, base, Role.EDITOR));
+        squatter.portal().submit(waiting, Map.of("password-new", "squatter-password", "password-confirm", "squatter-password"));
+        assertThat(squatter.portal().get(base).status()).isNotEqualTo(200);
+        assertThat(roles(invitee.email())).isEmpty();
+        assertThat(invitee.firstLogIn(base, password).uri().getPath()).isEqualTo(base);
+    }
+
+    @Test
     @DisplayName("TN4 the link is shown once, to who made it, and stands in no later answer")
     void the_link_is_shown_once() throws Exception {
         String link = Invitee.make().invitedBy(owner, base, Role.EDITOR);
