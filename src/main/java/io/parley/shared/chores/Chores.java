@@ -27,6 +27,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Chores {
 
+    /** A run whose end could not be written, as when the database was shut just then, waits as long as that of a dead node: half a minute. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED = 6;
+
     @Resource(lookup = "jdbc/chores")
     private DataSource database;
     @Resource
@@ -45,7 +49,7 @@ class Chores {
         scheduler = Scheduler.create(database).startTasks(tasks).threads(tasks.size())
                 .executorService(Executors.newFixedThreadPool(tasks.size(), threads)).dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
-                .pollingInterval(Duration.ofMillis(250)).heartbeatInterval(Duration.ofSeconds(20)).shutdownMaxWait(Duration.ofSeconds(15)).build();
+                .pollingInterval(Duration.ofMillis(250)).heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED).shutdownMaxWait(Duration.ofSeconds(15)).build();
         scheduler.start();
     }
 
