@@ -50,6 +50,15 @@ public class Callback extends HttpServlet {
             templates.write(View.of("identity/failed").status(400), request, response);
             return;
         }
+        try {
+            complete(request, response);
+        } catch (RuntimeException e) { // such as a database that is away: the session that the mechanism made holds tokens (rule ID1)
+            PortalSession.refuse(request);
+            throw e;
+        }
+    }
+
+    private void complete(HttpServletRequest request, HttpServletResponse response) {
         IdentityToken token = openId.getIdentityToken();
         Optional<String> asked = openId.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
         SignIn by = signIn(token.getClaims());

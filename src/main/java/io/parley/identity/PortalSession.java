@@ -29,7 +29,9 @@ record PortalSession(UUID person, String sid, boolean secondFactor, Instant prov
 
     /** Throws the session of the log-in away and begins a new one under a new id, with what the same person typed before. */
     void begin(HttpServletRequest request, Optional<SavedForm> typed) {
-        HttpSession session = anew(request);
+        end(request);
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
         session.setAttribute(PERSON, person.toString());
         session.setAttribute(SID, sid);
         session.setAttribute(SECOND_FACTOR, secondFactor);
@@ -37,19 +39,11 @@ record PortalSession(UUID person, String sid, boolean secondFactor, Instant prov
         typed.ifPresent(form -> form.keep(session));
     }
 
-    /** Throws the session of a log-in away that does not count, but for what was typed before it. The empty one keeps Weld from storing it anew. */
+    /** Throws the session of a log-in away that does not count, but for what was typed before it. */
     static void refuse(HttpServletRequest request) {
         Optional<SavedForm> typed = SavedForm.of(request);
-        HttpSession session = anew(request);
-        session.setMaxInactiveInterval((int) KeptForms.LIFE.toSeconds());
-        typed.ifPresent(form -> form.keep(session));
-    }
-
-    private static HttpSession anew(HttpServletRequest request) {
         end(request);
-        HttpSession session = request.getSession(true);
-        request.changeSessionId();
-        return session;
+        typed.ifPresent(form -> form.keep(request.getSession(true)));
     }
 
     static void end(HttpServletRequest request) {
