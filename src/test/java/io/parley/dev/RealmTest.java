@@ -35,7 +35,7 @@ class RealmTest {
     @Test
     void the_onboarding_client_may_do_no_more_than_it_must() {
         assertThat(realm.get("users").get(0).at("/clientRoles/realm-management")).extracting(JsonNode::asText)
-                .containsExactly("manage-users", "manage-organizations");
+                .containsExactly("manage-users", "manage-organizations", "view-events");
     }
 
     @Test
