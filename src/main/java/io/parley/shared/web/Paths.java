@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.stream.Stream;
 
 /** The address a person asked for, also where the container forwarded to an error page. */
 public final class Paths {
@@ -23,7 +22,12 @@ public final class Paths {
 
     /** Whether it begins with any of these. */
     public static boolean startsWith(String path, String... prefixes) {
-        return Stream.of(prefixes).anyMatch(path::startsWith);
+        for (String prefix : prefixes) {
+            if (path.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a path on this portal and not an address that would lead elsewhere. */

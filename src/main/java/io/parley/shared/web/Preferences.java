@@ -14,24 +14,34 @@ public class Preferences {
     public static final String LANGUAGE = "parley_language";
     public static final String LOOK = "parley_look";
     @Inject
-    private HttpServletRequest request;
+    private HttpServletRequest injected;
+    private HttpServletRequest given;
     private Language language;
     private String look;
     private Language suggested;
 
     public Language language() {
         if (language == null) {
-            language = Cookies.of(request, LANGUAGE).flatMap(Language::of).or(() -> Optional.ofNullable(suggested))
-                    .orElseGet(() -> Language.preferred(Collections.list(request.getLocales())));
+            language = Cookies.of(request(), LANGUAGE).flatMap(Language::of).or(() -> Optional.ofNullable(suggested))
+                    .orElseGet(() -> Language.preferred(Collections.list(request().getLocales())));
         }
         return language;
     }
 
     public String look() {
         if (look == null) {
-            look = Cookies.of(request, LOOK).filter(Preferences::isLook).orElse("auto");
+            look = Cookies.of(request(), LOOK).filter(Preferences::isLook).orElse("auto");
         }
         return look;
+    }
+
+    /** Where CDI knows of no request. */
+    void readFrom(HttpServletRequest request) {
+        given = request;
+    }
+
+    private HttpServletRequest request() {
+        return given == null ? injected : given;
     }
 
     /** The person's own choices; null leaves the cookie's. */

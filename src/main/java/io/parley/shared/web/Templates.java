@@ -26,6 +26,8 @@ public class Templates {
     private Preferences preferences;
     @Inject
     private Problems problems;
+    @Inject
+    private Contexts contexts;
 
     @PostConstruct
     void prepare() {
@@ -56,7 +58,7 @@ public class Templates {
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(render(view, request));
+        response.getWriter().write(contexts.within(request, () -> render(view, request)));
     }
 
     /** The portal stands at the root of its host, so an address is complete as it is written. */

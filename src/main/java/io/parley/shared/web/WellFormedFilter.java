@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public class WellFormedFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PROTOCOL = Pattern.compile("HTTP/1\\.[01]");
+    private static final Set<String> PROTOCOLS = Set.of("HTTP/1.0", "HTTP/1.1");
     private static final Pattern LENGTH = Pattern.compile("[0-9]+");
     /** With these the container drops a length it cannot read, and the body would be taken for the next request. */
     private static final Set<String> MEASURED = Set.of("POST", "PUT");
@@ -43,11 +43,13 @@ public class WellFormedFilter extends HttpFilter {
 
     /** Whether everybody on the way agrees where the body ends. */
     private static boolean isFramed(HttpServletRequest request) {
+        if (!PROTOCOLS.contains(request.getProtocol())) {
+            return false;
+        }
         List<String> length = Collections.list(request.getHeaders("Content-Length"));
         List<String> encoding = Collections.list(request.getHeaders("Transfer-Encoding"));
         int given = length.size() + encoding.size();
-        return PROTOCOL.matcher(request.getProtocol()).matches() && (given == 1 || given == 0 && !MEASURED.contains(request.getMethod()))
-                && length.stream().allMatch(l -> LENGTH.matcher(l).matches()) && encoding.stream().allMatch("chunked"::equalsIgnoreCase);
+        return (given == 1 || given == 0 && !MEASURED.contains(request.getMethod())) && length.stream().allMatch(l -> LENGTH.matcher(l).matches()) && encoding.stream().allMatch("chunked"::equalsIgnoreCase);
     }
 
     private static boolean isAddressed(HttpServletRequest request) {

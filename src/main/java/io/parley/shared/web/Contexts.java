@@ -1,0 +1,43 @@
+package io.parley.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+
+/**
+ * Redirects and static files pass without CDI's contexts (rule W24; web.xml, {@code org.jboss.weld.context.mapping}). A page on which such a
+ * request ends all the same, such as an unknown code's, gets a request context for as long as it is rendered.
+ */
+@ApplicationScoped
+class Contexts {
+
+    private static final String[] WITHOUT = {"/l/", "/css/", "/js/", "/img/"};
+    @Inject
+    private Instance<RequestContextController> controllers;
+    @Inject
+    private Preferences preferences;
+
+    static boolean isWithout(HttpServletRequest request) {
+        return Paths.startsWith(request.getRequestURI(), WITHOUT);
+    }
+
+    String within(HttpServletRequest request, Supplier<String> page) {
+        if (!isWithout(request)) {
+            return page.get();
+        }
+        RequestContextController controller = controllers.get();
+        boolean begun = controller.activate();
+        try {
+            preferences.readFrom(request);
+            return page.get();
+        } finally {
+            if (begun) {
+                controller.deactivate();
+            }
+            controllers.destroy(controller);
+        }
+    }
+}
