@@ -8,24 +8,35 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a request tells about who sends it. @param address IPv4, or the /64 of IPv6; it is used to tell repeats and is never stored */
 record Visitor(String method, String purpose, String agent, String referrer, String address) {
 
+    private static final List<String> PURPOSES = List.of("Sec-Purpose", "Purpose", "X-Moz", "X-Purpose");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_AGENT = 400;
     private static final int LONGEST_HOST = 253;
 
     static Visitor of(HttpServletRequest request) {
-        String purpose = Stream.of("Sec-Purpose", "Purpose", "X-Moz", "X-Purpose").map(request::getHeader).filter(h -> h != null)
-                .findFirst().orElse("");
-        return new Visitor(request.getMethod(), purpose, clean(request.getHeader("User-Agent"), LONGEST_AGENT),
+        return new Visitor(request.getMethod(), purpose(request), clean(request.getHeader("User-Agent"), LONGEST_AGENT),
                 host(request.getHeader("Referer")), AddressLimits.client(request.getRemoteAddr()));
+    }
+
+    private static String purpose(HttpServletRequest request) {
+        for (String name : PURPOSES) {
+            String purpose = request.getHeader(name);
+            if (purpose != null) {
+                return purpose;
+            }
+        }
+        return "";
     }
 
     /** PostgreSQL takes no NUL, and one bad row would refuse its whole batch. */
     static String clean(String text, int longest) {
-        String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", "").strip();
+        String plain = text == null ? "" : CONTROL.matcher(text).replaceAll("").strip();
         return plain.substring(0, Math.min(longest, plain.length()));
     }
 

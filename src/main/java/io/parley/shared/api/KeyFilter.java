@@ -42,6 +42,14 @@ public class KeyFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getPathInfo().startsWith("/api/v1/")) {
+            check(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void check(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Optional<KeyText> text = KeyText.of(request.getHeader("Authorization"));
         Optional<KnownKey> key;
         try {

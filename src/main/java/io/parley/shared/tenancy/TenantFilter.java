@@ -24,6 +24,10 @@ public class TenantFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!isPlace(request.getPathInfo())) {
+            chain.doFilter(request, response);
+            return;
+        }
         var address = Address.of(request.getRequestURI());
         Optional<Place> place = visit.actor().flatMap(a -> directory.find(address.kind(), address.slug(), a.id()));
         if (place.isPresent() && !place.get().slug().equals(address.slug())) {
@@ -31,6 +35,10 @@ public class TenantFilter extends HttpFilter {
         } else {
             inside(place, request, response, chain);
         }
+    }
+
+    private static boolean isPlace(String path) {
+        return path.startsWith("/a/") || path.startsWith("/b/");
     }
 
     private static void moved(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

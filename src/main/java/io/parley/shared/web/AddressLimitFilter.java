@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Answers 429 to an address that asks too often (rule W14). What is limited, and where, stands in web.xml. */
+/** Answers 429 to an address that asks too often (rule W14).  */
 public class AddressLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +43,11 @@ public class AddressLimitFilter extends HttpFilter {
 
     /** Who reads a public page is never refused. */
     private boolean isLimited(HttpServletRequest request) {
-        return kind != Kind.FORM || !SAFE.contains(request.getMethod());
+        return switch (kind) {
+            case FORM -> request.getPathInfo().startsWith("/p/") && !SAFE.contains(request.getMethod());
+            case INVITATION -> request.getPathInfo().startsWith("/invitations/");
+            case LOGIN -> true;
+        };
     }
 
     private void refuse(long wait, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -24,14 +24,21 @@ class Contexts {
         return Paths.startsWith(request.getRequestURI(), WITHOUT);
     }
 
+    /**
+     * Whether the container leads such a request where its address says. {@code /l/../b/agave-norte} would reach the portal without the contexts
+     * its pages need.
+     */
+    static boolean isStraight(HttpServletRequest request) {
+        return !isWithout(request) || !request.getServletPath().isEmpty() && request.getRequestURI().startsWith(request.getServletPath() + "/");
+    }
+
     String within(HttpServletRequest request, Supplier<String> page) {
-        if (!isWithout(request)) {
-            return page.get();
-        }
         RequestContextController controller = controllers.get();
         boolean begun = controller.activate();
         try {
-            preferences.readFrom(request);
+            if (begun) {
+                preferences.readFrom(request);
+            }
             return page.get();
         } finally {
             if (begun) {

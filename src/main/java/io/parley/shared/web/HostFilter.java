@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Each host answers its own addresses only (rules W6, W22); readiness asks for its own by whatever name the machine has. */
+/** Each host answers its own addresses only (rules W6, W22, W24); readiness asks for its own by whatever name the machine has. */
 public class HostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public class HostFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean known = Paths.startsWith(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
                 : Paths.startsWith(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
-        if ((known || path.equals(Ping.PATH)) && !CONTAINERS.matcher(path).find()) {
+        if ((known || path.equals(Ping.PATH)) && Contexts.isStraight(request) && !CONTAINERS.matcher(path).find()) {
             chain.doFilter(request, response);
         } else {
             templates.write(ErrorPage.of(404), request, response);

@@ -20,7 +20,7 @@ final class Network {
      * @return the network's first address, or an empty text for what is no address; no name is looked up
      */
     static String of(String address, int ipv4, int ipv6) {
-        String plain = address == null ? "" : address.replaceFirst("%.*", "");
+        String plain = address == null ? "" : withoutZone(address);
         if (!LITERAL.matcher(plain).matches()) {
             return "";
         }
@@ -31,5 +31,10 @@ final class Network {
         } catch (UnknownHostException e) {
             return "";
         }
+    }
+
+    private static String withoutZone(String address) {
+        int zone = address.indexOf('%');
+        return zone < 0 ? address : address.substring(0, zone);
     }
 }

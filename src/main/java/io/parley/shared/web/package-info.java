@@ -11,8 +11,10 @@
  * <li>W6 The portal answers on its host, public addresses on theirs; any other host is 404.
  * <li>W7 A body over the limit is 413 before it is read, and so is a form of more than 10,000 fields or 100 parts before it is taken apart.
  * <li>W8 Language: the person's choice, else the cookie, else what the browser prefers, else English.
- * <li>W9 One line for each request in the access log, with who and where, and never a token of an address. A path longer than
- *     {@link io.parley.shared.web.AccessLogFilter#LONGEST} characters is cut.
+ * <li>W9 One line of JSON for each request in the access log, with who and where, and never a token of an address. A path longer than
+ *     {@link io.parley.shared.web.AccessLine#LONGEST} characters is cut. No request waits for it: lines are written five times a second from a
+ *     queue of {@link io.parley.shared.web.AccessFile#QUEUE}; what finds it full is lost, and the log and {@code parley_access_log_lost_total} say how
+ *     many were. A kill loses the lines of the last fifth of a second.
  * <li>W10 A shut place answers its members 403 with a page that says why, an archived one every unsafe method (shared.tenancy, T7); its
  *     owners alone go on to the brand's export, contacts and erasures.
  * <li>W11 A list is searched, sorted and read page by page; what was found, as it is sorted, is also a file: {@code <list>/all.csv}.
@@ -37,6 +39,8 @@
  * <li>W22 What Liberty answers by itself (health, metrics, /ibm and the rest) is on the management port only; elsewhere it is an unknown address.
  * <li>W23 A malformed request is 400 (404 where the address is unknown), never a failure of ours. Where the end of its body is in doubt the
  *     connection ends with the answer; a POST or PUT says how long its body is. Only HTTP/1.0 and HTTP/1.1 are spoken; a compressed body is 415.
+ * <li>W24 A redirect and a static file pass three filters (access log, form, host) and open no session, no CDI context and no template. A page on
+ *     which one ends all the same (404, 405, 410) is rendered in a request context of its own.
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer
  * has them, also those no code of ours makes.

@@ -110,6 +110,18 @@ class EdgeIT {
     }
 
     @Test
+    @DisplayName("W24 no address goes round the filters of the portal: what begins like a static file and leads elsewhere is nobody's")
+    void no_way_round() throws Exception {
+        String way = "/b/agave-norte/members";
+        for (String path : new String[] {"/css/.." + way, "/js/%2e%2e" + way, "/img/..%2f" + way.substring(1), "/css/..;" + way}) {
+            String rest = " HTTP/1.1\r\nHost: " + URI.create(Running.portal()).getAuthority() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            assertThat(RawHttp.ask("POST " + path + rest).status()).as(path).isBetween(400, 404);
+            assertThat(RawHttp.ask("GET " + path + rest).status()).as(path).isBetween(400, 404);
+        }
+        assertThat(new Portal().get(way).status()).as("control: straight on there is a log-in").isEqualTo(303);
+    }
+
+    @Test
     @DisplayName("W6 each host answers its own addresses only, an unknown one nothing at all")
     void hosts() throws Exception {
         for (String path : new String[] {"/", "/login", "/admin", "/b/agave-norte", "/health/live", "/nothing", "/preferences"}) {
