@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,13 +25,22 @@ class LedgerRows {
     /** Returns once they are durable. All are of one kind. */
     void insert(LedgerEntry.Kind kind, List<LedgerEntry> entries) throws SQLException {
         try (Connection connection = ingest.getConnection(); PreparedStatement statement = connection.prepareStatement(SQL.get(kind))) {
-            statement.setArray(1, connection.createArrayOf("text", entries.stream().map(e -> e.id().toString()).toArray()));
+            statement.setArray(1, connection.createArrayOf("text", each(entries, e -> e.id().toString())));
             for (int i = 0; i < kind.columns().size(); i++) {
                 int column = i;
-                statement.setArray(i + 2, connection.createArrayOf("text", entries.stream().map(e -> e.fields().get(column)).toArray()));
+                statement.setArray(i + 2, connection.createArrayOf("text", each(entries, e -> e.fields().get(column))));
             }
             statement.executeUpdate();
         }
+    }
+
+    /** An array of strings and of no other type: such a one the driver sends as it is, any other as text to be quoted and parsed. */
+    private static String[] each(List<LedgerEntry> entries, Function<LedgerEntry, String> field) {
+        String[] all = new String[entries.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = field.apply(entries.get(i));
+        }
+        return all;
     }
 
     void ping() throws SQLException {

@@ -21,7 +21,11 @@ class Contexts {
     private Preferences preferences;
 
     static boolean isWithout(HttpServletRequest request) {
-        return Paths.startsWith(request.getRequestURI(), WITHOUT);
+        return isWithout(request.getRequestURI());
+    }
+
+    static boolean isWithout(String path) {
+        return Paths.startsWith(path, WITHOUT);
     }
 
     /**
