@@ -19,8 +19,9 @@ class AddressChanges {
 
     static final int PAGE = 10_000;
     private static final String HORIZON = "select pg_snapshot_xmin(pg_current_snapshot())::text";
-    private static final String AFTER = "select kind, code, brand_id, subject_id, target, closed, xid::text from public_address "
-            + "where (xid, kind, code) > (?::xid8, ?, ?) order by xid, kind, code limit " + PAGE;
+    /** The names in "order by" are the table's: a bare xid would be the text that is selected. */
+    private static final String AFTER = "select kind, code, brand_id, subject_id, target, closed, xid::text from public_address a "
+            + "where (a.xid, a.kind, a.code) > (?::xid8, ?, ?) order by a.xid, a.kind, a.code limit " + PAGE;
     @Resource(lookup = "jdbc/parley")
     private DataSource app;
 

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 
 /**
  * Positions by key, neither of them 0: a hash table of pairs of longs, probed one after the other, outside the heap. One writer, any number of
- * readers without a lock: a key is published after its position, and a changed position is seen whole. Keys are never taken out.
+ * readers without a lock: a key is published after its position, and a changed position is seen whole. Keys are never taken out. The largest
+ * that can be mapped at once holds 44,000,000.
  */
 final class KeyIndex {
 
