@@ -8,10 +8,10 @@ import java.util.Optional;
  * Every public code outside the heap, in scratch files of this process: a link takes 24 to 48 bytes of index, and a record of 37 and its target,
  * mostly 100 to 150. Readers take no lock and never wait for the writer.
  * <p>
- * Measured alternatives with 5,000,000 records of 165 bytes: H2's MVStore (2.4.240, its cache 64 MB) takes 11 to 20 microseconds for a look-up
- * outside its cache (this: 1 to 2, most of it the target's JSON), and 35 s for a million codes in the order they were made (this: 0.6 s); 200,000
- * more make its file of 840 MB 1,400. Objects in a map take some 400 bytes of heap each. Native stores (RocksDB, LMDB) were not tried: a
- * native library in the server for one table.
+ * Measured alternatives with 5,000,000 records of 165 bytes on a busy machine: H2's MVStore (2.4.240, its cache 64 MB) takes 11 to 20 microseconds
+ * for a look-up outside its cache (this: 2 to 6, most of it the target's JSON and the cache), and 35 s for a million codes in the order they were
+ * made (this: 0.5 to 2); 200,000 more make its file of 840 MB 1,400. Objects in a map take some 400 bytes of heap each. Native stores
+ * (RocksDB, LMDB) were not tried: a native library in the server for one table.
  */
 final class AddressStore {
 

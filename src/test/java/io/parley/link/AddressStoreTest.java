@@ -3,6 +3,9 @@ package io.parley.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -121,6 +124,13 @@ class AddressStoreTest {
         store.put(SomeAddresses.link(1));
         assertThat(other.find(PublicAddress.Kind.LINK, SomeAddresses.code(1))).isEmpty();
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("L2 where its files cannot be made, the message names the setting")
+    void no_room() throws IOException {
+        Path file = Files.createFile(directory.resolve("no-directory"));
+        assertThatThrownBy(() -> new AddressStore(file)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("PARLEY_SPOOL");
     }
 
     private void fill(int codes) {
