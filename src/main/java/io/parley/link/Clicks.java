@@ -1,7 +1,5 @@
 package io.parley.link;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.shared.tenancy.Ids;
 import io.parley.shared.web.Hosts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +12,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Clicks {
 
-    private final Cache<PublicAddress, LinkTarget> targets = Caffeine.newBuilder().weakKeys().build();
     @Inject
     private ClickTokens tokens;
     @Inject
@@ -26,12 +23,13 @@ class Clicks {
     @Inject
     private Hosts hosts;
 
-    Led of(PublicAddress link, String text, HttpServletRequest request) {
+    Led of(KnownAddress known, String text, HttpServletRequest request) {
+        PublicAddress link = known.address();
+        LinkTarget target = known.leads();
         var visitor = Visitor.of(request);
         Optional<ClickToken> token = tokens.read(link.code(), text);
         Verdict verdict = token.filter(ClickToken::rehearsal).map(t -> Verdict.REHEARSAL)
                 .orElseGet(() -> repeats.of(classifier.of(visitor), token.map(ClickToken::name).orElse(null), link.code(), visitor));
-        LinkTarget target = targets.get(link, l -> LinkTarget.read(l.target()));
         UUID id = ids.next();
         var click = LedgerEntry.of(LedgerEntry.Kind.CLICK, id, link.brand(), link.subject(), target.campaign(),
                 token.map(ClickToken::send).orElse(null), token.map(ClickToken::button).orElse(null), verdict.kind(), verdict.reason(),

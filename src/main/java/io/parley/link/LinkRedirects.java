@@ -33,8 +33,8 @@ public class LinkRedirects extends HttpServlet {
             return;
         }
         Asked asked = Asked.of(request.getPathInfo());
-        Optional<PublicAddress> found = addresses.find(PublicAddress.Kind.LINK, asked.code());
-        if (found.isEmpty() || found.get().closed()) {
+        Optional<KnownAddress> found = addresses.link(asked.code());
+        if (found.isEmpty() || found.get().address().closed()) {
             say(found.isEmpty() ? 404 : 410, request, response);
         } else {
             lead(clicks.of(found.get(), asked.token(), request), request, response);

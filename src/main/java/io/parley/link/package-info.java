@@ -4,8 +4,10 @@
  * <ol>
  * <li>L1 A link is reached at {@code /l/{code}[/{token}]} by GET and HEAD. Nobody's code is a 404, a closed link a 410, each a page in the
  *     reader's language; another method is 405.
- * <li>L2 Public codes are resolved from the process, which knows all of them and is told of changes each second by the transaction that
- *     made them. It goes on answering while the database is away. A code made on another node is known within two seconds.
+ * <li>L2 Public codes are resolved without the database, which may be away: a node holds all of them, and answers nothing before it has read
+ *     them. A change is known on its own node once it is committed, and on every other within two seconds; where more than some 100,000
+ *     codes change at once, as soon as they are read. An unknown code costs no question. A database that counts its transactions from further
+ *     back was restored: then all codes are read again, and one that it no longer has goes on until the node is started anew.
  * <li>L3 A link leads to a web address as it is, or to a landing page, which learns the click's id ({@code ?v=}) unless a machine asks.
  * <li>L4 A token says which button of which send was tapped. One that was tampered with, or made for another link, still redirects and
  *     is attributed to nobody. It needs no database to be read. Other spellings of the same token (unused bits of base64, padding) are
@@ -45,10 +47,16 @@
  *     question. As many addresses are remembered as {@link io.parley.shared.web.Buckets} holds.
  * </ol>
  * Failures by name, in the log: {@code ledger database-away}, {@code replay-failed}, {@code spool-broken}, {@code entry-refused};
- * {@code public-addresses database-away}; {@code partition-missing}.
+ * {@code public-addresses database-away}, {@code feed-failed}; {@code partition-missing}.
  * <p>
- * Deviations from design.md, argued: the whole directory stands in the process instead of a cache with negatives, since 100,000 codes take
- * some 40 MB and an unknown code then never costs a question. Visitors' salt lives as long as the process, since a visitor is remembered for
+ * Deviations from design.md, argued: a node holds the whole directory instead of a cache with negatives, so that an unknown code never costs a
+ * question. All codes stand outside the heap, in scratch files of the process at {@code PARLEY_SPOOL} ({@link AddressStore}); the 50,000 asked for
+ * most and last also in the heap, ready parsed ({@link KnownAddresses}). A link takes no heap, and 130 to 220 bytes outside of it, most of them its
+ * destination's; the cache takes up to 30 MB of heap, whatever there is behind it. 5,000,000 links take 870 MB, which the system moves to the disk
+ * where memory is short. A look-up takes 0.01 microseconds for what is in the cache, 0.2 for an unknown code, some 2 for any other of
+ * 5,000,000 (busy machine: 6). The files are made anew at each start (5,000,000 codes: 11 s), so none is older than the database, or another
+ * node's. There is room for 44,000,000 codes. On a full disk new codes are not taken in ({@code feed-failed}), known ones go on.
+ * Visitors' salt lives as long as the process, since a visitor is remembered for
  * ten seconds. Out of scope so far: weighted destinations and A/B arms, countries, domains of a brand's own.
  */
 package io.parley.link;

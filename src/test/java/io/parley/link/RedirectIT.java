@@ -3,6 +3,7 @@ package io.parley.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Answer;
+import io.parley.fixtures.ManyLinks;
 import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Portal;
 import io.parley.fixtures.RawHttp;
@@ -145,6 +146,17 @@ class RedirectIT {
     void to_a_web_address() throws Exception {
         OpenLink out = OpenLink.to(brands.one(), brands.campaignOfOne(), "https://shop.example.com/a?b=c#d");
         assertThat(out.open(null, OpenLink.BROWSER).header("Location")).isEqualTo("https://shop.example.com/a?b=c#d");
+    }
+
+    @Test
+    @DisplayName("L2 codes of one transaction are known, also where they are more than are read at once")
+    void more_than_a_page() throws Exception {
+        try (var many = ManyLinks.make(brands.one(), brands.campaignOfOne(), 2 * AddressChanges.PAGE + 1_000)) {
+            for (String code : many.some()) {
+                var one = new OpenLink(brands.one(), brands.campaignOfOne(), many.subject(), code);
+                one.awaitKnown();
+            }
+        }
     }
 
     @Test
