@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the JDK's own tool says to or hears from a running JVM. */
@@ -25,8 +26,21 @@ record Jcmd(long pid) {
 
     /** What is alive in the heap, and how large it stands. */
     String heap() throws IOException, InterruptedException {
-        run("GC.run");
-        var found = HEAP.matcher(run("GC.heap_info"));
+        var found = afterCollection();
         return found.find() ? Long.parseLong(found.group(2)) / 1024 + " MiB of " + Long.parseLong(found.group(1)) / 1024 + " MiB" : "unknown";
+    }
+
+    /** What is alive in the heap. */
+    long heapKiB() throws IOException, InterruptedException {
+        var found = afterCollection();
+        if (!found.find()) {
+            throw new IOException("this collector tells its heap in other words");
+        }
+        return Long.parseLong(found.group(2));
+    }
+
+    private Matcher afterCollection() throws IOException, InterruptedException {
+        run("GC.run");
+        return HEAP.matcher(run("GC.heap_info"));
     }
 }

@@ -22,6 +22,16 @@ record Memory(String server, int processes, long residentKiB, long proportionalK
                 ids.stream().mapToLong(id -> read(id, "smaps_rollup", "Pss:")).sum());
     }
 
+    /** What one process holds in memory, with the files it has mapped. */
+    static long residentKiB(long process) {
+        return read(process, "status", "VmRSS:");
+    }
+
+    /** The same without mapped files, which the system may take back at any time. */
+    static long anonymousKiB(long process) {
+        return read(process, "status", "RssAnon:");
+    }
+
     String row() {
         return "| " + String.join(" | ", server, String.valueOf(processes), String.valueOf(residentKiB / 1024),
                 String.valueOf(proportionalKiB / 1024)) + " |";

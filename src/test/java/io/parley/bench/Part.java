@@ -9,6 +9,10 @@ record Part(String prefix, String name) {
 
     static final List<Part> REDIRECT = with(
             part("org.postgresql", "the writer: the driver and PostgreSQL's answer"),
+            part("sun.nio.ch.FileChannelImpl", "the writer: files"),
+            part("sun.nio.ch.FileDispatcherImpl", "the writer: files"),
+            part("com.github.benmanes.caffeine", "caches"),
+            part("io.parley.link.Spool", "the writer: its batch"),
             part("io.parley.link.LedgerRows", "the writer: its batch"),
             part("io.parley.link.Ledger", "the queue and the writer"),
             part("io.parley.link.ClickToken", "the token"),
@@ -49,7 +53,7 @@ record Part(String prefix, String name) {
 
     /** Found anywhere in a stack, these own the sample; the container's count only where none of them is. */
     boolean ours() {
-        return !prefix.startsWith("com.ibm.ws.") && !prefix.startsWith("org.jboss.weld") || prefix.endsWith("logging") || prefix.endsWith("adapter") || prefix.endsWith("j2c");
+        return !prefix.startsWith("com.ibm.ws") && !prefix.startsWith("io.openliberty") && !prefix.startsWith("org.jboss.weld") || prefix.endsWith("logging") || prefix.endsWith("adapter") || prefix.endsWith("j2c");
     }
 
     private static Part part(String prefix, String name) {
@@ -62,7 +66,8 @@ record Part(String prefix, String name) {
         Stream.of(part("io.parley.shared", "the other filters"), part("io.parley.identity", "the other filters"),
                 part("org.jboss.weld", "CDI, outside of the above"), part("com.ibm.ws.webcontainer", "Liberty: servlet container"),
                 part("com.ibm.ws.security", "Liberty: security"), part("com.ibm.ws.http", "Liberty: HTTP"),
-                part("com.ibm.ws.tcpchannel", "Liberty: sockets"), part("com.ibm.ws", "Liberty: other")).forEach(all::add);
+                part("com.ibm.ws.tcpchannel", "Liberty: sockets"), part("com.ibm.ws", "Liberty: other"),
+                part("com.ibm.wsspi", "Liberty: other"), part("io.openliberty", "Liberty: other")).forEach(all::add);
         return List.copyOf(all);
     }
 }

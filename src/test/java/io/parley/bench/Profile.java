@@ -3,11 +3,14 @@ package io.parley.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -18,6 +21,7 @@ final class Profile {
     private final Path file;
     private final Jcmd server;
     private final List<Part> parts;
+    private List<RecordedEvent> events = List.of();
 
     private Profile(String name, long pid, List<Part> parts) throws IOException {
         this.server = new Jcmd(pid);
@@ -36,14 +40,44 @@ final class Profile {
     /** A table's rows: part and share of the samples. */
     List<String> stop() throws IOException, InterruptedException {
         server.run("JFR.stop", "name=parley", "filename=" + file);
-        var counts = new TreeMap<String, Integer>();
-        for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
-            if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
-                counts.merge(part(event.getStackTrace().getFrames()), 1, Integer::sum);
-            }
-        }
-        int all = counts.values().stream().mapToInt(i -> i).sum();
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        events = RecordingFile.readAllEvents(file);
+        return shares(stacks().collect(Collectors.groupingBy(this::part, Collectors.summingLong(stack -> 1))), Integer.MAX_VALUE);
+    }
+
+    /** The same of single methods that were on top of a stack. To be asked once it has stopped. */
+    List<String> frames(int most) {
+        return shares(stacks().collect(Collectors.groupingBy(stack -> name(stack.get(0)), Collectors.summingLong(stack -> 1))), most);
+    }
+
+    /** Classes of objects by their share of all bytes allocated. To be asked once it has stopped. */
+    List<String> allocations(int most) {
+        return shares(allocations().collect(Collectors.groupingBy(e -> e.getClass("objectClass").getName(), Collectors.summingLong(e -> e.getLong("weight")))), most);
+    }
+
+    /** Bytes allocated in all, as far as the samples tell. To be asked once it has stopped. */
+    long allocated() {
+        return allocations().mapToLong(e -> e.getLong("weight")).sum();
+    }
+
+    /** The first sample of each thread weighs all that the thread had allocated before the recording, and is left out. */
+    private Stream<RecordedEvent> allocations() {
+        var seen = new HashSet<Long>();
+        return events.stream().filter(e -> e.getEventType().getName().equals("jdk.ObjectAllocationSample"))
+                .sorted(Comparator.comparing(RecordedEvent::getStartTime)).filter(e -> e.getThread() != null && !seen.add(e.getThread().getId()));
+    }
+
+    private Stream<List<RecordedFrame>> stacks() {
+        return events.stream().filter(e -> e.getEventType().getName().equals("jdk.ExecutionSample") && e.getStackTrace() != null)
+                .map(e -> e.getStackTrace().getFrames());
+    }
+
+    private static String name(RecordedFrame frame) {
+        return frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
+    }
+
+    private static List<String> shares(Map<String, Long> counts, int most) {
+        long all = counts.values().stream().mapToLong(i -> i).sum();
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(most)
                 .map(e -> String.format(Locale.ROOT, "| %s | %.1f %% |", e.getKey(), 100.0 * e.getValue() / all)).toList();
     }
 

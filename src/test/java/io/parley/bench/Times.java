@@ -13,7 +13,7 @@ record Times(long[] sorted) {
     }
 
     /** The duration that this share of all stays within. */
-    long within(int percent) {
+    long within(double percent) {
         return sorted[Math.max(0, (int) Math.ceil(sorted.length * percent / 100.0) - 1)];
     }
 
@@ -28,6 +28,10 @@ record Times(long[] sorted) {
     /** In milliseconds. */
     String within99() {
         return millis(within(99));
+    }
+
+    double millisWithin(double percent) {
+        return within(percent) / 1e6;
     }
 
     private static String millis(long nanos) {
