@@ -9,6 +9,9 @@
 </div>
 </#macro>
 
+<#-- Parley's look marks a wrong field by its border. -->
+<#macro errorIcon error=""></#macro>
+
 <#macro input name label value="" required=false autocomplete="off" fieldName=name error=messagesPerField.get(fieldName) autofocus=false>
 <#local mail = name == "username" && realm.registrationEmailAsUsername>
 <@group name=name label=label error=error required=required>
