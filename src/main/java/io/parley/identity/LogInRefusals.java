@@ -37,7 +37,7 @@ class LogInRefusals {
             seeOther(response, wanted.repeated().address());
         } else {
             View page = failure.isAway() ? View.of("identity/away").status(503) : View.of("identity/failed").with("why", failure.words()).status(400);
-            templates.write(page.with("again", wanted.address()), request, response);
+            templates.write(page.with("again", wanted.first().address()), request, response);
         }
     }
 

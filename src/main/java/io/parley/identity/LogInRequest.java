@@ -42,6 +42,11 @@ record LogInRequest(String to, boolean fresh, String hint, boolean again) {
         return new LogInRequest(to, fresh, hint, true);
     }
 
+    /** The same, begun by hand. */
+    LogInRequest first() {
+        return new LogInRequest(to, fresh, hint, false);
+    }
+
     /** Of an address that is too long its path counts. */
     private static String local(String to) {
         String local = Paths.local(to).toASCIIString();

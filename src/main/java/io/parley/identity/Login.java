@@ -37,7 +37,7 @@ public class Login extends HttpServlet {
         LogInRequest wanted = LogInRequest.of(request.getQueryString());
         response.setHeader("Cache-Control", "no-store");
         if (!providerAnswers()) {
-            templates.write(View.of("identity/away").with("again", wanted.address()).status(503), request, response);
+            templates.write(View.of("identity/away").with("again", wanted.first().address()).status(503), request, response);
             return;
         }
         LogInAttempt attempt = LogInAttempt.begin(wanted, clock.instant());
