@@ -48,6 +48,7 @@ final class Keycloak {
                 "KC_HTTP_HOST", "127.0.0.1",
                 "KC_HTTP_PORT", String.valueOf(home.at().keycloak()),
                 "KC_HOSTNAME", home.at().keycloakUrl(),
+                "KC_TRUSTSTORE_PATHS", Mailboxes.certificate(home).toString(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"),
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");

@@ -23,7 +23,7 @@ record Realm(Home home, Secrets secrets) {
         if (!imported && Files.exists(portalFile()) && !Files.readString(portalFile()).equals(portal)) {
             new PortalMove(home, secrets).from(Files.readString(portalFile()));
         }
-        if (!imported && Files.exists(sourceFile()) && !Files.readString(sourceFile()).equals(Template.read(RESOURCE))) {
+        if (!imported && isOfAnotherSource()) {
             Progress.say("Keycloak", "realm.json has changed since it was imported; to take it: mvn -Dparley.demo=reset");
         }
         if (imported) {
@@ -37,9 +37,15 @@ record Realm(Home home, Secrets secrets) {
                 "portal", home.at().portalUrl(),
                 "portal.secret", secrets.get("client.portal"),
                 "admin.secret", secrets.get("client.admin"),
+                "mail.port", String.valueOf(home.at().mail()),
+                "mail.password", secrets.get("mail"),
                 "demo.password", Secrets.DEMO_PASSWORD,
                 // Keycloak's own message keys, which only look like ours
                 "username", "${username}", "email", "${email}"));
+    }
+
+    boolean isOfAnotherSource() throws IOException {
+        return !Files.exists(sourceFile()) || !Files.readString(sourceFile()).equals(Template.read(RESOURCE));
     }
 
     private Path portalFile() {

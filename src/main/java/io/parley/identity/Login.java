@@ -5,59 +5,52 @@ import io.parley.shared.web.Probe;
 import io.parley.shared.web.Templates;
 import io.parley.shared.web.View;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Clock;
 
-/**
- * Begins a log-in: {@code /login?to=/b/agave-norte}; with {@code fresh} nobody comes in who does not prove anew who they are. A servlet,
- * since the mechanism writes the answer itself. Whether Keycloak answers is asked first (rule ID5); else the browser would end on an
- * address that does not.
- */
+/** Begins a log-in. Whether Keycloak answers is asked first (rule ID5); else the browser would end on an address that does not. */
 @WebServlet("/login")
 public class Login extends HttpServlet {
 
-    static final String EXTRA = "parley.openid.extra";
     private static final long serialVersionUID = 1L;
     @Inject
-    private transient SecurityContext security;
+    private transient OpenIdSettings settings;
+    @Inject
+    private transient AuthorizationRequests requests;
+    @Inject
+    private transient LogInPlaces places;
+    @Inject
+    private transient LogInCookies cookies;
     @Inject
     private transient Preferences preferences;
     @Inject
     private transient Templates templates;
     @Inject
-    private transient OpenIdSettings settings;
+    private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LogInRequest wanted = LogInRequest.of(request.getQueryString());
         response.setHeader("Cache-Control", "no-store");
-        if (!Probe.answers(settings.getKeys())) {
-            templates.write(View.of("identity/away").status(503), request, response);
+        if (!providerAnswers()) {
+            templates.write(View.of("identity/away").with("again", wanted.first().address()).status(503), request, response);
             return;
         }
-        request.setAttribute(EXTRA, extra(request));
-        var status = security.authenticate(request, response, AuthenticationParameters.withParams().newAuthentication(true));
-        if (status != AuthenticationStatus.SEND_CONTINUE && !response.isCommitted()) {
-            templates.write(View.of("identity/away").status(503), request, response);
-        }
+        LogInAttempt attempt = LogInAttempt.begin(wanted, clock.instant());
+        cookies.leave(request, response, attempt);
+        response.setStatus(302);
+        response.setHeader("Location", requests.address(attempt, preferences.language()).toString());
     }
 
-    private String[] extra(HttpServletRequest request) {
-        var extra = new ArrayList<String>();
-        extra.add("ui_locales=" + preferences.language().tag());
-        if (request.getParameter("fresh") != null) {
-            extra.add("prompt=login");
+    private boolean providerAnswers() {
+        try {
+            return places.within(() -> Probe.answers(settings.keys().toString()));
+        } catch (LogInRefused full) {
+            return false;
         }
-        String hint = request.getParameter("login_hint");
-        if (hint != null && hint.length() <= 254) {
-            extra.add("login_hint=" + hint);
-        }
-        return extra.toArray(String[]::new);
     }
 }

@@ -3,7 +3,6 @@ package io.parley.identity;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -15,9 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
 import java.text.ParseException;
 import java.util.Collections;
 import java.util.Map;
@@ -38,23 +34,16 @@ class LogoutTokens {
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     @Inject
     private OpenIdSettings settings;
+    @Inject
+    private ProviderKeys keys;
 
     @PostConstruct
     void prepare() {
-        var keys = JWKSourceBuilder.create(keys()).retrying(true).build();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys.source()));
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("logout+jwt"), JOSEObjectType.JWT));
-        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(Collections.singleton(settings.getClientId()),
-                new JWTClaimsSet.Builder().issuer(settings.getIssuer()).build(),
+        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(Collections.singleton(settings.clientId().getValue()),
+                new JWTClaimsSet.Builder().issuer(settings.issuer().getValue()).build(),
                 Set.of("iat", "exp", "jti", "sid", "events"), Set.of("nonce")));
-    }
-
-    private URL keys() {
-        try {
-            return URI.create(settings.getKeys()).toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Optional<JWTClaimsSet> check(String token) {

@@ -27,7 +27,7 @@ record PortalSession(UUID person, String sid, boolean secondFactor, Instant prov
                 session.getAttribute(PROVED) instanceof Long seconds ? Instant.ofEpochSecond(seconds) : Instant.EPOCH));
     }
 
-    /** Throws the session of the log-in away and begins a new one under a new id, with what the same person typed before. */
+    /** Ends the session that was there and begins a new one under a new id, with what the same person typed before. */
     void begin(HttpServletRequest request, Optional<SavedForm> typed) {
         end(request);
         HttpSession session = request.getSession(true);
@@ -37,13 +37,6 @@ record PortalSession(UUID person, String sid, boolean secondFactor, Instant prov
         session.setAttribute(SECOND_FACTOR, secondFactor);
         session.setAttribute(PROVED, proved.getEpochSecond());
         typed.ifPresent(form -> form.keep(session));
-    }
-
-    /** Throws the session of a log-in away that does not count, but for what was typed before it. */
-    static void refuse(HttpServletRequest request) {
-        Optional<SavedForm> typed = SavedForm.of(request);
-        end(request);
-        typed.ifPresent(form -> form.keep(request.getSession(true)));
     }
 
     static void end(HttpServletRequest request) {

@@ -25,7 +25,7 @@ record SavedForm(String path, UUID owner, List<String[]> fields) {
     }
 
     /** What is kept here, whosever it is. */
-    static Optional<SavedForm> of(HttpServletRequest request) {
+    private static Optional<SavedForm> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String[] flat)) {
             return Optional.empty();

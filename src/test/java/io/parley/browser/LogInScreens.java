@@ -17,6 +17,8 @@ final class LogInScreens {
                 Screen.of("log-in-wrong", NOBODY, (w, s) -> LogIn.confirm(begin(w).type("username", ""))),
                 Screen.of("log-in-password", NOBODY, (w, s) -> LogIn.confirm(begin(w).type("username", Running.BOTH))),
                 Screen.of("log-in-password-wrong", NOBODY, LogInScreens::mistaken),
+                Screen.of("log-in-forgotten", NOBODY, (w, s) -> forgotten(w)),
+                Screen.of("log-in-forgotten-sent", NOBODY, (w, s) -> LogIn.confirm(forgotten(w))),
                 Screen.of("log-in-new-password", NOBODY, LogInScreens::firstLogIn),
                 Screen.of("log-in-new-password-wrong", NOBODY, LogInScreens::twoPasswords),
                 Screen.of("log-in-name", NOBODY, LogInScreens::name),
@@ -33,6 +35,13 @@ final class LogInScreens {
     private static void mistaken(Window window, Scene scene) {
         LogIn.confirm(begin(window).type("username", Running.BOTH));
         LogIn.confirm(window.type("password", "not the password"));
+    }
+
+    private static Window forgotten(Window window) {
+        LogIn.confirm(begin(window).type("username", Running.BOTH));
+        window.page().locator("a[href*=reset-credentials]").click();
+        window.page().waitForLoadState();
+        return window;
     }
 
     private static void firstLogIn(Window window, Scene scene) {

@@ -24,7 +24,7 @@ final class PublicScreens {
                 Screen.of("start", NOBODY, (w, s) -> w.open("/")),
                 Screen.of("logged-out", NOBODY, (w, s) -> w.open("/logged-out")),
                 Screen.of("logged-out-provider-away", NOBODY, (w, s) -> w.open("/logged-out?provider=away")),
-                Screen.refused("log-in-failed", NOBODY, 400, (w, s) -> w.open("/login-failed")),
+                Screen.refused("log-in-failed", NOBODY, 400, (w, s) -> w.open("/callback")),
                 Screen.refused("error-403", ANALYST, 403, (w, s) -> w.open(s.brand() + "/audit")),
                 Screen.refused("error-404", NOBODY, 404, (w, s) -> w.open("/nowhere")),
                 Screen.refused("error-404-inside", ANALYST, 404, (w, s) -> w.open(s.brand() + "/nowhere")),

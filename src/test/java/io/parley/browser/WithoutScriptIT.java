@@ -44,6 +44,19 @@ class WithoutScriptIT {
     }
 
     @Test
+    @DisplayName("ID1 an e-mail typed or pasted with spaces around it logs in: the browser trims the field")
+    void trimsTheEmail() throws Exception {
+        try (Window other = Window.withoutScript("ko").open("/login?to=/logged-out")) {
+            other.type("username", "  " + Someone.make().email() + " ");
+            assertThat(other.page().locator("[name=username]").inputValue()).as("only the spaces are gone").contains("@test.example")
+                    .doesNotContain(" ");
+            LogIn.confirm(other);
+            LogIn.confirm(other.type("password", Running.PASSWORD));
+            assertThat(other.path()).isEqualTo("/logged-out");
+        }
+    }
+
+    @Test
     @DisplayName("a brand is created, a wrong colour told of first (W3, TN8)")
     void createsBrand() {
         window.open(agency).press("analytics.agency.new").type("name", "Plain").type("slug", "plain-" + word).type("accent", "#ffee00");

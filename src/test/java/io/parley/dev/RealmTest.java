@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,30 @@ class RealmTest {
         assertThat(portal.get("redirectUris").get(0).asText()).isEqualTo("http://localhost:9080/callback");
         assertThat(List.of(portal.get("publicClient"), portal.get("directAccessGrantsEnabled"), portal.get("implicitFlowEnabled"),
                 portal.get("serviceAccountsEnabled"))).allMatch(flag -> !flag.asBoolean());
+    }
+
+    @Test
+    void the_portal_must_prove_that_a_code_is_its_own() {
+        assertThat(client("parley-portal").at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+    }
+
+    @Test
+    void a_forgotten_password_is_reset_by_mail_which_goes_to_the_mailbox_of_this_machine() {
+        assertThat(realm.get("resetPasswordAllowed").asBoolean()).isTrue();
+        assertThat(realm.at("/smtpServer/host").asText() + ":" + realm.at("/smtpServer/port").asText()).isEqualTo("127.0.0.1:9225");
+        assertThat(realm.at("/smtpServer/password").asText()).isNotBlank();
+    }
+
+    @Test
+    void a_kept_realm_is_known_to_be_of_another_file() throws IOException {
+        var home = new Home(directory, directory, "run", new Addresses(9080, 9090, 8180, 15432, 9280, 9225, 9281));
+        var kept = new Realm(home, Secrets.of(home));
+        assertThat(kept.isOfAnotherSource()).as("one imported before the file was noted").isTrue();
+        Path noted = Files.createDirectories(home.keycloak().resolve("data")).resolve("parley-realm-source");
+        Files.writeString(noted, Template.read("realm.json"));
+        assertThat(kept.isOfAnotherSource()).isFalse();
+        Files.writeString(noted, Template.read("realm.json") + " ");
+        assertThat(kept.isOfAnotherSource()).isTrue();
     }
 
     @Test

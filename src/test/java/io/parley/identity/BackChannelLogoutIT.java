@@ -12,6 +12,9 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import io.parley.fixtures.DueChore;
 import io.parley.fixtures.KeycloakAdmin;
 import io.parley.fixtures.LogoutTokenTrap;
@@ -77,7 +80,8 @@ class BackChannelLogoutIT {
     @Test
     @DisplayName("ID3 the provider's signature alone is not enough: an ID token and an access token are no logout token")
     void genuine_tokens_of_another_kind_are_refused() throws Exception {
-        var tokens = KeycloakAdmin.tokens("parley", Map.of("grant_type", "authorization_code", "code", code(), "client_id", "parley-portal",
+        var verifier = new CodeVerifier();
+        var tokens = KeycloakAdmin.tokens("parley", Map.of("grant_type", "authorization_code", "code", code(verifier), "code_verifier", verifier.getValue(), "client_id", "parley-portal",
                 "redirect_uri", Running.portal() + "/callback", "client_secret", Running.setting("parley.oidc.client.secret")));
         assertThat(SignedJWT.parse(tokens.get("id_token").asText()).getJWTClaimsSet().getClaim("sid")).as("control: a real one").isEqualTo(sid);
         for (String kind : List.of("id_token", "access_token", "refresh_token")) {
@@ -142,8 +146,9 @@ class BackChannelLogoutIT {
     }
 
     /** The code of one more log-in in the same browser, caught before the portal sees it. */
-    private String code() throws Exception {
-        var at = portal.get(portal.get("/login").header("Location"));
+    private String code(CodeVerifier verifier) throws Exception {
+        String asked = portal.get("/login").header("Location");
+        var at = portal.get(asked.replaceFirst("code_challenge=[^&]+", "code_challenge=" + CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue()));
         var code = Pattern.compile("[?&]code=([^&]+)").matcher(at.header("Location"));
         assertThat(code.find()).isTrue();
         return code.group(1);

@@ -58,6 +58,15 @@ class TwoNodesIT {
     }
 
     @Test
+    @DisplayName("ID8: a log-in begun on one node is ended by the other, each way round")
+    void begun_here_ended_there() throws Exception {
+        var there = new Portal().over(request -> request.uri().getPath().equals("/callback") ? second.take(request) : request);
+        assertThat(there.logIn("/login?to=/a/northlight", Running.NORTHLIGHT_OWNER, Running.PASSWORD).uri().getPath()).isEqualTo("/a/northlight");
+        var back = new Portal().over(request -> request.uri().getPath().equals("/login") ? second.take(request) : request);
+        assertThat(back.logIn("/login?to=/a/northlight", Running.NORTHLIGHT_OWNER, Running.PASSWORD).uri().getPath()).isEqualTo("/a/northlight");
+    }
+
+    @Test
     @DisplayName("ID3: a log-out on one node is a log-out on the other")
     void log_out_counts_everywhere() throws Exception {
         var portal = Portal.of(Running.NORTHLIGHT_OWNER);

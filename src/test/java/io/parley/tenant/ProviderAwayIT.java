@@ -66,6 +66,27 @@ class ProviderAwayIT {
     }
 
     @Test
+    @DisplayName("ID5 Keycloak away when a log-in ends: a page says so, and once it is back the same address finishes the log-in")
+    void a_log_in_is_finished_later() throws Exception {
+        var someone = Someone.make();
+        Portal portal = someone.logIn();
+        String wanted = "/login?to=/logged-out";
+        String callback = portal.get(portal.get(wanted).header("Location")).header("Location");
+        String session = portal.cookies().remove("parley_session");
+        Answer away;
+        try (var asleep = Asleep.keycloak()) {
+            away = portal.get(callback);
+        }
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.page().select("h1").text()).isEqualTo("Logging in is not possible right now");
+        assertThat(away.page().select("main a").attr("href")).isEqualTo("/login?to=%2Flogged-out");
+        assertThat(new Portal().get("/login").status()).as("control: awake again").isEqualTo(302);
+        Answer in = portal.get(callback);
+        assertThat(in.header("Location")).as(in.body()).isEqualTo("/logged-out");
+        assertThat(portal.cookies().get("parley_session")).isNotNull().isNotEqualTo(session);
+    }
+
+    @Test
     @DisplayName("ID3 log-out without Keycloak ends our session and says that the other may go on")
     void log_out_without_the_provider() throws Exception {
         Portal portal = Someone.make().logIn();

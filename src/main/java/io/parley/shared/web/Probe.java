@@ -1,11 +1,13 @@
 package io.parley.shared.web;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Whether an address answers 200 within three seconds, asked once. */
 public final class Probe {
@@ -18,9 +20,13 @@ public final class Probe {
 
     public static boolean answers(String url) {
         var request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
+        var answer = CLIENT.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).statusCode() == 200;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (TimeoutException e) { // also of an answer that begins and does not end, which the request's own time limit does not see
+            answer.cancel(true);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -37,7 +37,7 @@ class AnswersIT {
 
     @ParameterizedTest
     @CsvSource({"/,200", "/login,302", "/b/x,303", "/css/parley.css,200", "/js/main.js,200", "/img/icons.svg,200", "/theme/0b6b5d.css,200",
-        "/css/none.css,404", "/nothing,404", "/kept-form,404", "/callback,400", "/error,404", "/login-failed,400", "/health/live,404", "/health/ready,404",
+        "/css/none.css,404", "/nothing,404", "/kept-form,404", "/callback,400", "/error,404", "/login-failed,404", "/health/live,404", "/health/ready,404",
         "/metrics,404", "/ping,200", "/logout,405", "/%zz,400", "/%00,400", "/..%2f..%2fetc/passwd,400", "/WEB-INF/web.xml,404", "/META-INF/,404"})
     @DisplayName("every kind of answer carries the security headers, says no server's name and is never a page of the container")
     void security_headers(String path, int status) throws Exception {
