@@ -7,15 +7,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** Each host answers its own addresses only (rules W6, W22, W24); readiness asks for its own by whatever name the machine has. */
 public class HostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String[] OPEN = {"/l/", "/p/", "/c/", "/s/"};
-    /** What the container answers by itself, at the end of any address. */
-    private static final Pattern CONTAINERS = Pattern.compile("/(ibm_security_logout|j_security_check)");
     private static final String[] SHARED = {"/css/", "/js/", "/img/", "/theme/", Pictures.PREFIX, "/webhooks/"};
     @Inject
     private transient Hosts hosts;
@@ -29,7 +26,7 @@ public class HostFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean known = Paths.startsWith(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
                 : Paths.startsWith(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
-        if ((known || path.equals(Ping.PATH)) && Contexts.isStraight(request) && !CONTAINERS.matcher(path).find()) {
+        if ((known || path.equals(Ping.PATH)) && Contexts.isStraight(request)) {
             chain.doFilter(request, response);
         } else {
             templates.write(ErrorPage.of(404), request, response);
