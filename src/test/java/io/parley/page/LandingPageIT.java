@@ -232,7 +232,7 @@ class LandingPageIT {
         assertThat(shown.response().body()).hasSizeLessThan(50_000);
         assertThat(shown.response().headers().allValues("Set-Cookie")).isEmpty();
         assertThat(shown.page().select("link[rel=stylesheet], iframe, img, [style]")).isEmpty();
-        assertThat(shown.page().select("[src]").eachAttr("src")).allMatch(s -> s.startsWith("/js/landing.js"));
+        assertThat(shown.page().select("[src]").eachAttr("src")).allMatch(s -> s.matches("/js/landing\\.[0-9a-f]{8}\\.js"));
         String sheet = shown.body().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
         String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(shown.header("Content-Security-Policy")).contains("default-src 'none'", "style-src 'sha256-" + hash + "'").doesNotContain("unsafe");
