@@ -14,6 +14,7 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.kernel.UuidV7;
 import io.parley.shared.tenancy.PlatformSecret;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.security.MessageDigest;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,18 @@ class LandingPageIT {
         Answer sent = person.fillIn(open(click.toString()), "form", OpenPage.ANSWERS);
         assertThat(sent.header("Location")).endsWith("/p/" + page.code() + "/thanks?v=" + click);
         assertThat(person.follow(sent).page().select("h1").text()).isEqualTo("Salud! Your Paloma <Norte> is on its way");
+    }
+
+    @Test
+    @DisplayName("W25 a public page is compressed, with a click in its address too: no cookie changes what it shows")
+    void compressed() throws Exception {
+        var portal = new Portal(Running.open());
+        for (String query : new String[] {"", "?v=" + UUID.randomUUID()}) {
+            Answer answer = portal.send(portal.request("/p/" + page.code() + query).header("Accept-Encoding", "gzip").build());
+            assertThat(answer.header("Content-Encoding")).as(query).isEqualTo("gzip");
+            assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(answer.response().body())).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .as(query).contains("<h1", "name=\"visit\"");
+        }
     }
 
     @Test
