@@ -5,15 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as it is sent: compressed where its length tells nothing (rule W25). */
-record PageBody(byte[] bytes, ContentCoding coding) {
+/** A page as it is sent: compressed where its length tells nothing (rule W25). @param varies whether another client may get it in another coding */
+record PageBody(byte[] bytes, ContentCoding coding, boolean varies) {
 
     static final int LEAST = 1_024;
     private static final int LEVEL = 5;
 
     static PageBody of(byte[] html, View view, HttpServletRequest request) throws IOException {
-        boolean small = html.length > LEAST && isAllowed(view, request) && ContentCoding.GZIP.isIn(request.getHeader("Accept-Encoding"));
-        return small ? new PageBody(gzip(html), ContentCoding.GZIP) : new PageBody(html, ContentCoding.IDENTITY);
+        boolean varies = html.length > LEAST && isAllowed(view, request);
+        return varies && ContentCoding.GZIP.isIn(request.getHeader("Accept-Encoding")) ? new PageBody(gzip(html), ContentCoding.GZIP, true)
+                : new PageBody(html, ContentCoding.IDENTITY, varies);
     }
 
     /** A path with parameters in it is a query by another name. */

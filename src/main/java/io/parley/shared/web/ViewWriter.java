@@ -32,7 +32,9 @@ public class ViewWriter implements MessageBodyWriter<View> {
         var body = PageBody.of(templates.render(view, request).getBytes(StandardCharsets.UTF_8), view, request);
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
         headers.putSingle("Content-Length", body.bytes().length);
-        headers.putSingle("Vary", "Accept-Encoding");
+        if (body.varies()) {
+            headers.putSingle("Vary", "Accept-Encoding");
+        }
         if (body.coding() != ContentCoding.IDENTITY) {
             headers.putSingle("Content-Encoding", body.coding().token());
         }

@@ -40,6 +40,8 @@ class PageBodyTest {
         PageBody small = of(View.of("a"), "GET", "/", null, "gzip");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(small.bytes())).readAllBytes()).isEqualTo(HTML).hasSizeGreaterThan(small.bytes().length);
         assertThat(of(View.of("a"), "GET", "/", null, null).bytes()).isSameAs(HTML);
+        assertThat(of(View.of("a"), "GET", "/", null, null).varies()).as("another client may get it compressed").isTrue();
+        assertThat(of(View.of("a").status(404), "GET", "/", null, "gzip").varies()).as("one 404 is like another").isFalse();
         assertThat(of(View.of("a"), "GET", "/", null, "gzip;q=0, br").bytes()).isSameAs(HTML);
         byte[] short_ = new byte[PageBody.LEAST];
         assertThat(PageBody.of(short_, View.of("a"), request("GET", "/", null, "gzip")).bytes()).isSameAs(short_);

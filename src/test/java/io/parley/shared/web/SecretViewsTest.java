@@ -27,7 +27,7 @@ class SecretViewsTest {
     }
 
     @Test
-    @DisplayName("W25 a page that shows a contact's words through a shared part is on the list; control: an overview that forgot would be found")
+    @DisplayName("W25 a contact's last message stands in the parts of listed pages alone; another page that takes the part is added to the list")
     void strangers() {
         var pages = new TreeSet<String>();
         SourceFiles.of(".html", "src/main/resources/templates").stream().filter(f -> String.join("\n", SourceFiles.lines(f)).contains("shared/last :: last"))
