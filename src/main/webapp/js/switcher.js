@@ -1,5 +1,5 @@
 // The switcher: Ctrl+K or Cmd+K opens it, typing narrows it, and where more places are open than it holds the server is asked.
-const { found } = await import(`./switcher-found.js${new URL(import.meta.url).search}`)
+import { found } from './switcher-found.js'
 const menu = document.querySelector('[data-switcher]')
 const part = name => menu.querySelector(`[data-switcher-${name}]`)
 if (menu) start(part('filter'), part('list'))

@@ -43,7 +43,7 @@ public class BrandOverviewPages {
         ZoneId zone = visit.here().zone();
         Period week = Period.of("week", LocalDate.ofInstant(clock.instant(), zone), zone);
         List<CampaignView> all = campaigns.all();
-        return View.of("analytics/brand-overview").with("campaigns", all).with("funnels", reports.funnels(all, week))
+        return View.of("analytics/brand-overview").secret().with("campaigns", all).with("funnels", reports.funnels(all, week))
                 .with("counted", reports.counted()).with("waiting", Waiting.of(conversations))
                 .with("reads", visit.here().role() != Role.ANALYST);
     }

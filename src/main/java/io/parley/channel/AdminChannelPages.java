@@ -39,6 +39,6 @@ public class AdminChannelPages {
     @Path("unreadable/{channel}/{hash}")
     @AllowedTo(ADMIN)
     public View show(@PathParam("channel") String channel, @PathParam("hash") String hash) {
-        return View.of("channel/admin-unreadable").with("row", troubles.get(channel, hash)).with("text", troubles.text(channel, hash));
+        return View.of("channel/admin-unreadable").secret().with("row", troubles.get(channel, hash)).with("text", troubles.text(channel, hash));
     }
 }

@@ -47,7 +47,7 @@ public class ConversationPages {
     @AllowedTo({OWNER, EDITOR, AGENT})
     public View list(@BeanParam ListParams params) {
         PageRequest request = params.request(KINDS);
-        return View.of("conversation/list").with("page", conversations.page(request, Kind.valueOf(request.sort()))).with("kinds", KINDS);
+        return View.of("conversation/list").secret().with("page", conversations.page(request, Kind.valueOf(request.sort()))).with("kinds", KINDS);
     }
 
     @GET
@@ -113,6 +113,6 @@ public class ConversationPages {
     }
 
     private View view(UUID id, Form form) {
-        return View.of("conversation/show").with("c", conversations.get(id)).with("form", form);
+        return View.of("conversation/show").secret().with("c", conversations.get(id)).with("form", form);
     }
 }

@@ -31,6 +31,6 @@ public class Resend {
         Optional<SavedForm> own = visit.actor().flatMap(a -> SavedForm.of(request, a.id()));
         SavedForm.drop(request);
         SavedForm form = own.orElseThrow(() -> new NotFound("form"));
-        return View.of("identity/kept").with("path", form.path()).with("fields", form.fields());
+        return View.of("identity/kept").secret().with("path", form.path()).with("fields", form.fields());
     }
 }

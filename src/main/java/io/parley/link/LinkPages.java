@@ -130,7 +130,7 @@ public class LinkPages {
     }
 
     private View view(LinkView link, Form form) {
-        return fields.ask(signOff.on(View.of("link/show")), form).with("row", rows(List.of(link)).get(0)).with("clicks", clicks.latest(link.id()))
+        return fields.ask(signOff.on(View.of("link/show").secret()), form).with("row", rows(List.of(link)).get(0)).with("clicks", clicks.latest(link.id()))
                 .with("version", null).with("mayEdit", mayEdit());
     }
 

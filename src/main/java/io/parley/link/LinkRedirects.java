@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The public redirect (rules L1 to L3, L7). It holds no thread while its click is made durable, and passes three filters only (shared.web, W24). */
+/** The public redirect (rules L1 to L3, L7). It holds no thread while its click is made durable, and passes three filters only (shared.web, W26). */
 @WebServlet(urlPatterns = "/l/*", asyncSupported = true)
 public class LinkRedirects extends HttpServlet {
 

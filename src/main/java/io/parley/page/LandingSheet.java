@@ -1,12 +1,10 @@
 package io.parley.page;
 
 import io.parley.shared.kernel.Accent;
+import io.parley.shared.web.StaticManifest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,20 +15,12 @@ import java.util.Base64;
 class LandingSheet {
 
     @Inject
-    private ServletContext context;
+    private StaticManifest files;
     private String text;
 
     @PostConstruct
     void read() {
-        text = read("/css/landing.css") + read("/css/landing-form.css");
-    }
-
-    private String read(String path) {
-        try (var in = context.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text = files.text("/css/landing.css");
     }
 
     /** @param accent a valid colour, else the page could say what the policy admits */

@@ -32,7 +32,7 @@ public class LeadPages {
     @GET
     @AllowedTo({OWNER, EDITOR, AGENT})
     public View list(@PathParam("id") UUID id, @BeanParam ListParams params) {
-        return View.of("page/leads").with("landing", pages.get(id)).with("page", leads.of(id, params.request("at")));
+        return View.of("page/leads").secret().with("landing", pages.get(id)).with("page", leads.of(id, params.request("at")));
     }
 
     /** What a form asked for changes with its versions, so that what was typed is one column: label: answer, a line each. */

@@ -76,7 +76,7 @@ public class PublicPages {
     @Path("thanks")
     @AllowedTo(ANYONE)
     public Response thank(@PathParam("code") String code, @QueryParam("v") String click) {
-        return at(code, page -> answer(look.dressed(View.of("page/thanks").with("l", landings.of(page.subject(), click(click))), page.brand())));
+        return at(code, page -> answer(look.dressed(View.of("page/thanks").open().with("l", landings.of(page.subject(), click(click))), page.brand())));
     }
 
     private Response send(String code, Landing landing, VisitToken visit, Form form) {
@@ -106,7 +106,7 @@ public class PublicPages {
     }
 
     private Response shown(Landing landing, Form form) {
-        View view = View.of("page/public").with("l", landing).with("form", form);
+        View view = View.of("page/public").open().with("l", landing).with("form", form);
         return answer(look.dressed(form.hasProblems() ? view.refused(form) : view, landing.brand()));
     }
 

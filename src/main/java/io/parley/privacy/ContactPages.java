@@ -58,7 +58,7 @@ public class ContactPages {
     public View list(@BeanParam ListParams params) {
         PageRequest request = params.request(COLUMNS);
         List<Sender> known = senders.found(request);
-        return View.of("privacy/contacts").with("page", contacts.page(request)).with("senders", known.stream().limit(Senders.MOST).toList())
+        return View.of("privacy/contacts").secret().with("page", contacts.page(request)).with("senders", known.stream().limit(Senders.MOST).toList())
                 .with("more", known.size() > Senders.MOST).with("owner", owner())
                 .with("kept", visit.here().role().mayEdit());
     }
@@ -115,7 +115,7 @@ public class ContactPages {
     }
 
     private View view(UUID id, Form form) {
-        return View.of("privacy/contact").with("c", file.get(id)).with("owner", owner()).with("form", form)
+        return View.of("privacy/contact").secret().with("c", file.get(id)).with("owner", owner()).with("form", form)
                 .with("erasing", erasures.ofContact(id).orElse(null));
     }
 

@@ -84,7 +84,7 @@ public class ApiKeyPages {
         ApiKeyView key = keys.get(here(), id);
         var text = handOver.carried();
         handOver.drop(response, secretOf(id));
-        return View.of("tenant/api-key-secret").with("key", key).with("text", text.orElse(null));
+        return View.of("tenant/api-key-secret").secret().with("key", key).with("text", text.orElse(null));
     }
 
     @GET

@@ -137,12 +137,12 @@ public class InvitationPages {
     }
 
     private View invitation(InvitationToken token, OpenedInvitation opened) {
-        return View.of("tenant/invitation").with("invitation", opened.invitation()).with("path", token.path()).with("problem", null).with("link", opened.link().name())
+        return View.of("tenant/invitation").secret().with("invitation", opened.invitation()).with("path", token.path()).with("problem", null).with("link", opened.link().name())
                 .with("visitor", visitor(opened.invitation()).name());
     }
 
     private static View view(String page, OpenedInvitation opened) {
-        return View.of("tenant/invitation-" + page).with("invitation", opened.invitation());
+        return View.of("tenant/invitation-" + page).secret().with("invitation", opened.invitation());
     }
 
     private InvitationVisitor visitor(InvitationView invitation) {

@@ -89,7 +89,7 @@ public class InvitingPages {
         List<InvitationLink> links = handOver.carried().stream().flatMap(t -> Stream.of(t.split("\\."))).map(InvitationToken::new)
                 .flatMap(t -> link(t).stream()).toList();
         handOver.drop(response, linksHere());
-        return View.of("tenant/invitation-links").with("links", links);
+        return View.of("tenant/invitation-links").secret().with("links", links);
     }
 
     @POST
@@ -111,7 +111,7 @@ public class InvitingPages {
         InvitationView invitation = invitations.get(here().kind(), here().id(), id);
         var link = handOver.carried().map(InvitationToken::new).flatMap(this::link).filter(l -> l.invitation().id().equals(id));
         handOver.drop(response, linkOf(id));
-        return View.of("tenant/invitation-link").with("invitation", invitation).with("link", link.orElse(null));
+        return View.of("tenant/invitation-link").secret().with("invitation", invitation).with("link", link.orElse(null));
     }
 
     @POST

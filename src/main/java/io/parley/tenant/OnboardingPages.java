@@ -64,7 +64,7 @@ public class OnboardingPages {
         OnboardingView onboarding = onboardings.get(id);
         var link = handOver.carried().map(token -> hosts.portal(new InvitationToken(token).path()));
         link.ifPresent(shown -> handOver.drop(response, onboarding.href()));
-        return View.of("tenant/admin-onboarding").with("onboarding", onboarding).with("link", link.orElse(null)).with("mailed", mail.isSetUp());
+        return View.of("tenant/admin-onboarding").secret().with("onboarding", onboarding).with("link", link.orElse(null)).with("mailed", mail.isSetUp());
     }
 
     @GET

@@ -3,6 +3,7 @@ package io.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Response;
 import io.parley.fixtures.ManyBrands;
 import io.parley.fixtures.Running;
 import io.parley.fixtures.Someone;
@@ -39,6 +40,24 @@ class SwitchingIT {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    @DisplayName("W24 whatever a page loads is there and kept for ever; the style sheet is read and every script runs")
+    void files() throws Exception {
+        var loaded = new ArrayList<Response>();
+        window.of(bora.logIn()).page().onResponse(loaded::add);
+        window.open(brand(one.one()));
+        window.page().waitForFunction("() => performance.getEntriesByType('resource').filter(e => e.name.includes('/js/')).length === 14");
+        loaded.removeIf(r -> r.request().isNavigationRequest());
+        assertThat(loaded).hasSizeGreaterThan(15).allSatisfy(r -> {
+            assertThat(r.status()).as(r.url()).isEqualTo(200);
+            assertThat(r.headers().get("cache-control")).as(r.url()).contains("immutable");
+        });
+        assertThat(window.page().evaluate("() => [...document.styleSheets].map(s => s.cssRules.length).reduce((a, b) => a + b)")).isInstanceOfSatisfying(Integer.class,
+                rules -> assertThat(rules).isGreaterThan(20));
+        assertThat(window.page().locator("#switcher-list")).hasAttribute("role", "listbox");
+        assertThat(window.complaints()).isEmpty();
     }
 
     @Test

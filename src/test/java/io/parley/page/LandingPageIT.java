@@ -14,6 +14,7 @@ import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
 import io.parley.shared.kernel.UuidV7;
 import io.parley.shared.tenancy.PlatformSecret;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.security.MessageDigest;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -226,13 +228,25 @@ class LandingPageIT {
     }
 
     @Test
+    @DisplayName("W25 a public page is compressed, with a click in its address too: no cookie changes what it shows")
+    void compressed() throws Exception {
+        var portal = new Portal(Running.open());
+        for (String query : new String[] {"", "?v=" + UUID.randomUUID()}) {
+            Answer answer = portal.send(portal.request("/p/" + page.code() + query).header("Accept-Encoding", "gzip").build());
+            assertThat(answer.header("Content-Encoding")).as(query).isEqualTo("gzip");
+            assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(answer.response().body())).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .as(query).contains("<h1", "name=\"visit\"");
+        }
+    }
+
+    @Test
     @DisplayName("PG8 one answer under 50 kB with its own style sheet and no other, no cookie, no session, nothing of anybody else's")
     void light() throws Exception {
         Answer shown = open(null);
         assertThat(shown.response().body()).hasSizeLessThan(50_000);
         assertThat(shown.response().headers().allValues("Set-Cookie")).isEmpty();
         assertThat(shown.page().select("link[rel=stylesheet], iframe, img, [style]")).isEmpty();
-        assertThat(shown.page().select("[src]").eachAttr("src")).allMatch(s -> s.startsWith("/js/landing.js"));
+        assertThat(shown.page().select("[src]").eachAttr("src")).allMatch(s -> s.matches("/js/landing\\.[0-9a-f]{8}\\.js"));
         String sheet = shown.body().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
         String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(shown.header("Content-Security-Policy")).contains("default-src 'none'", "style-src 'sha256-" + hash + "'").doesNotContain("unsafe");

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 
 /**
- * Redirects and static files pass without CDI's contexts (rule W24; web.xml, {@code org.jboss.weld.context.mapping}). A page on which such a
+ * Redirects and static files pass without CDI's contexts (rule W26; web.xml, {@code org.jboss.weld.context.mapping}). A page on which such a
  * request ends all the same, such as an unknown code's, gets a request context for as long as it is rendered.
  */
 @ApplicationScoped

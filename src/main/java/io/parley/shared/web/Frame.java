@@ -30,7 +30,7 @@ class Frame {
     @Inject
     private Switcher switcher;
     @Inject
-    private StaticVersion version;
+    private StaticManifest files;
     @Inject
     @Any
     private Instance<Navigation> navigation;
@@ -42,7 +42,7 @@ class Frame {
     Shell around(HttpServletRequest request, boolean error) {
         String path = Paths.of(request);
         var here = here(path);
-        return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), version.value(),
+        return new Shell(preferences.language().tag(), preferences.look(), error ? "/" : Paths.withQuery(request), files,
                 (here == null ? Accent.PARLEY.hex() : here.accent()).substring(1), visit.actor().map(Frame::viewer).orElse(null),
                 here, error ? Shell.Places.NONE : places(request, here), nav(path), Flash.take(request),
                 error ? null : visit.place().map(Frame::banner).orElse(null),

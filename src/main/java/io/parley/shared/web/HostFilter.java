@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Each host answers its own addresses only (rules W6, W22, W24); readiness asks for its own by whatever name the machine has. */
+/** Each host answers its own addresses only (rules W6, W22, W26); readiness asks for its own by whatever name the machine has. */
 public class HostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,13 @@ import java.util.List;
  * @param flash  null unless the last request left one
  * @param banner what everybody here has to know first, null for nothing
  */
-public record Shell(String locale, String look, String path, String version, String accent, Viewer viewer, Spot here,
+public record Shell(String locale, String look, String path, StaticManifest files, String accent, Viewer viewer, Spot here,
                     Places places, List<NavItem> nav, Flash flash, Banner banner, List<Notices.Notice> notices) {
+
+    /** The address of a style sheet, script or image; a name nobody knows ends the rendering. */
+    public String file(String name) {
+        return files.address(name);
+    }
 
     public record Viewer(String name, String email, boolean admin) {
     }

@@ -6,57 +6,44 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Style sheets, scripts and images. The root belongs to JAX-RS, so the container's own file servlet is out of reach. */
+/** Style sheets, scripts and images (rule W24). The root belongs to JAX-RS, so the container's own file servlet is out of reach. */
 @WebServlet({"/css/*", "/js/*", "/img/*"})
 public class StaticFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{8}(?=\\.[a-z]+$)");
     @Inject
-    private transient StaticVersion version;
-    @Inject
-    private transient StyleSheet styles;
+    private transient StaticManifest manifest;
+    private transient Map<String, StaticFile> files;
+
+    /** Once, so that an answer asks no bean. */
+    @Override
+    public void init() {
+        files = manifest.files();
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI();
-        String etag = "\"" + version.value() + "\"";
-        response.setHeader("ETag", etag);
-        response.setHeader("Cache-Control", version.value().equals(request.getParameter("v"))
-                ? "public, max-age=31536000, immutable" : "no-cache");
-        if (etag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(304);
-        } else {
-            send(path, response);
-        }
-    }
-
-    private void send(String path, HttpServletResponse response) throws IOException {
-        if (path.equals(StyleSheet.PATH)) {
-            response.setContentType(type(path));
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(styles.text());
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        try (var in = path.contains("..") ? null : getServletContext().getResourceAsStream(path)) {
-            if (in == null) {
-                response.setHeader("Cache-Control", "no-store");
-                response.sendError(404);
-                return;
-            }
-            response.setContentType(type(path));
-            in.transferTo(response.getOutputStream());
+        StaticFile file = find(request.getRequestURI());
+        if (file != null) {
+            file.answer(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static String type(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "css" -> "text/css;charset=UTF-8";
-            case "js" -> "text/javascript;charset=UTF-8";
-            case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            case "txt" -> "text/plain;charset=UTF-8";
-            default -> "application/octet-stream";
-        };
+    /** While nodes of two releases answer, a page of one asks the other for its files: it gets those it has, to be asked for again. */
+    private StaticFile find(String path) {
+        StaticFile file = files.get(path);
+        return file != null ? file : files.get(HASH.matcher(path).replaceFirst(""));
     }
 }

@@ -29,7 +29,15 @@ public class ViewWriter implements MessageBodyWriter<View> {
     @Override
     public void writeTo(View view, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
                         MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+        var body = PageBody.of(templates.render(view, request).getBytes(StandardCharsets.UTF_8), view, request);
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
-        out.write(templates.render(view, request).getBytes(StandardCharsets.UTF_8));
+        headers.putSingle("Content-Length", body.bytes().length);
+        if (body.varies()) {
+            headers.putSingle("Vary", "Accept-Encoding");
+        }
+        if (body.coding() != ContentCoding.IDENTITY) {
+            headers.putSingle("Content-Encoding", body.coding().token());
+        }
+        out.write(body.bytes());
     }
 }

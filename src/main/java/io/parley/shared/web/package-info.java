@@ -39,7 +39,20 @@
  * <li>W22 What Liberty answers by itself (health, metrics, /ibm and the rest) is on the management port only; elsewhere it is an unknown address.
  * <li>W23 A malformed request is 400 (404 where the address is unknown), never a failure of ours. Where the end of its body is in doubt the
  *     connection ends with the answer; a POST or PUT says how long its body is. Only HTTP/1.0 and HTTP/1.1 are spoken; a compressed body is 415.
- * <li>W24 A redirect and a static file pass three filters (access log, form, host) and open no session, no CDI context and no template. A page on
+ * <li>W24 Style sheets, scripts and images are named after their content by the build (io.parley.dev.statics) and kept by caches for ever; pages
+ *     ask {@link io.parley.shared.web.StaticManifest} for the address, and a name it does not have ends the rendering. A plain name, one with
+ *     {@code ?v=} and one of another release answer the file this node has, with no-cache. Each coding (br, gzip, as it is) has an ETag,
+ *     If-None-Match is honoured, and an answer needs no session, no bean and no database. GET and HEAD only (the container leaves the length of
+ *     HEAD out); a Range is answered with the whole file.
+ * <li>W25 Compression must tell nobody what a page holds: an attacker who sees only lengths and chooses some of the text can guess the rest
+ *     (BREACH). So a page over 1 kB is sent as gzip only in answer to GET with status 200 whose address has no query and no path parameter, and never
+ *     when it is {@link io.parley.shared.web.View#secret()}: it shows a key, an invitation, a password or a form kept from an ended session; or
+ *     something a stranger wrote (messages, names of contacts, leads, referrers, unreadable webhooks) beside what that stranger may not read. What
+ *     members write of themselves does not count. A public page is {@link io.parley.shared.web.View#open()} and compressed with a query too: no
+ *     cookie changes it, so whoever can make a browser ask for it can read it without guessing; of the query it repeats nothing but a known click's
+ *     id, signed together with an id that is new in each answer. Level 5 takes about 100 µs for a page of 16 kB and leaves a quarter of it.
+ *     Liberty's own compression stays off, and so must the proxy's: neither can tell these pages apart.
+ * <li>W26 A redirect and a static file pass three filters (access log, form, host) and open no session, no CDI context and no template. A page on
  *     which one ends all the same (404, 405, 410) is rendered in a request context of its own.
  * </ol>
  * Out of scope: what a page says; it belongs to its feature. Security headers stand in liberty/server.xml, so that every answer

@@ -10,9 +10,13 @@ import io.parley.fixtures.Someone;
 import io.parley.fixtures.TwoBrands;
 import io.parley.shared.tenancy.Place;
 import io.parley.shared.tenancy.Role;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,7 +102,7 @@ class AnswersIT {
     }
 
     @Test
-    @DisplayName("pages are kept by no cache; files by their version for ever, else asked for again")
+    @DisplayName("pages are kept by no cache; files named after their content for ever, else asked for again")
     void caching() throws Exception {
         var portal = someone.logIn();
         String home = "/b/" + TwoBrands.slug(brands.one());
@@ -114,6 +118,39 @@ class AnswersIT {
         assertThat(again.status()).isEqualTo(304);
         assertThat(portal.send(portal.request("/css/parley.css").header("If-None-Match", "\"other\"").build()).status()).isEqualTo(200);
         assertThat(plain.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W25 a page is compressed where its length tells nothing: not where it shows a stranger's words, and not with a query")
+    void compression() throws Exception {
+        var portal = someone.logIn();
+        String home = "/b/" + TwoBrands.slug(brands.one());
+        for (String path : new String[] {home + "/settings", home + "/members", home + "/campaigns"}) {
+            Answer small = gzipped(portal, "GET", path);
+            assertThat(small.header("Content-Encoding")).as(path).isEqualTo("gzip");
+            Answer plain = portal.get(path);
+            assertThat(plain.header("Content-Encoding")).as(path).isEmpty();
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(small.response().body())).readAllBytes()).as(path).isEqualTo(plain.response().body());
+            assertThat(List.of(small.header("Vary"), plain.header("Vary"))).as(path).containsOnly("Accept-Encoding");
+            Map<String, List<String>> expected = headers(small);
+            expected.remove("content-length");
+            assertThat(headers(gzipped(portal, "HEAD", path))).as("HEAD " + path + ", whose length the container leaves out").isEqualTo(expected);
+        }
+        for (String path : new String[] {home, home + "/conversations", home + "/contacts", home + "/settings?x=1", "/nothing"}) {
+            Answer answer = gzipped(portal, "GET", path);
+            assertThat(answer.header("Content-Encoding")).as(path).isEmpty();
+            assertThat(answer.response().body().length).as(path).isGreaterThan(PageBody.LEAST);
+        }
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        var headers = new TreeMap<>(answer.response().headers().map());
+        headers.remove("date");
+        return headers;
+    }
+
+    private static Answer gzipped(Portal portal, String method, String path) throws Exception {
+        return portal.send(portal.request(path).header("Accept-Encoding", "gzip, deflate, br").method(method, HttpRequest.BodyPublishers.noBody()).build());
     }
 
     @Test

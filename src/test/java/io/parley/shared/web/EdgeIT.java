@@ -110,7 +110,7 @@ class EdgeIT {
     }
 
     @Test
-    @DisplayName("W24 no address goes round the filters of the portal: what begins like a static file and leads elsewhere is nobody's")
+    @DisplayName("W26 no address goes round the filters of the portal: what begins like a static file and leads elsewhere is nobody's")
     void no_way_round() throws Exception {
         String way = "/b/agave-norte/members";
         for (String path : new String[] {"/css/.." + way, "/js/%2e%2e" + way, "/img/..%2f" + way.substring(1), "/css/..;" + way}) {

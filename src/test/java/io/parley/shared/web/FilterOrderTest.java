@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What web.xml says of the edge (rule W24). */
+/** What web.xml says of the edge (rule W26). */
 class FilterOrderTest {
 
     private static final String PORTAL = ParleyApplication.class.getName();
@@ -29,7 +29,7 @@ class FilterOrderTest {
     }
 
     @Test
-    @DisplayName("W24 three filters stand before everything, and none of the others before a redirect or a static file")
+    @DisplayName("W26 three filters stand before everything, and none of the others before a redirect or a static file")
     void three() {
         assertThat(mappings("url-pattern")).extracting(FilterOrderTest::name).containsExactly("AccessLog", "WellFormed", "Host");
         assertThat(mappings("servlet-name")).flatExtracting(m -> m.select("servlet-name").eachText())
@@ -37,7 +37,7 @@ class FilterOrderTest {
     }
 
     @Test
-    @DisplayName("W1, W7, W24 whatever JAX-RS answers has passed the bounds of a body and the same-origin check first, then the person, then the place")
+    @DisplayName("W1, W7, W26 whatever JAX-RS answers has passed the bounds of a body and the same-origin check first, then the person, then the place")
     void the_portal() {
         assertThat(mappings("servlet-name").stream().filter(m -> m.select("servlet-name").eachText().contains(PORTAL)).map(FilterOrderTest::name))
                 .containsExactly("BodyLimit", "SameOrigin", "FormLimit", "InvitationLimit", "Origin", "Person", "Tenant", "SecondFactor", "Shut", "Recent", "Key");
@@ -46,7 +46,7 @@ class FilterOrderTest {
     @ParameterizedTest
     @CsvSource({"/l/abcdefg, false", "/l/abcdefg/token, false", "/css/parley.css, false", "/js/main.js, false", "/img/icons.svg, false", "/login, true", "/, true",
         "/b/agave-norte, true", "/p/abcdefg, true", "/cssx, true", "/b/css/x, true"})
-    @DisplayName("W24 CDI's contexts are left out where the code takes them to be")
+    @DisplayName("W26 CDI's contexts are left out where the code takes them to be")
     void contexts(String path, boolean open) {
         Element parameter = descriptor.select("context-param:has(param-name:containsOwn(org.jboss.weld.context.mapping)) param-value").first();
         assertThat(Pattern.compile(parameter.text()).matcher(path).matches()).isEqualTo(open).isNotEqualTo(Contexts.isWithout(path));
