@@ -27,25 +27,36 @@ class LogInRefusals {
     void answer(LogInRefused refused, Optional<LogInAttempt> attempt, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LogInFailure failure = refused.failure();
         LogInRequest wanted = attempt.map(LogInAttempt::request).orElse(TO_THE_START);
-        LOG.log(Level.INFO, "log-in failed: {0}, {1}", failure, refused.getMessage());
         if (!failure.isAway()) { // an answer that came while the provider was away may be sent again
             attempt.ifPresent(a -> cookies.drop(response, a));
         }
         if (isIn(request)) {
-            seeOther(response, wanted.to());
+            seeOther(refused, response, wanted.to());
         } else if (failure == LogInFailure.TIMED_OUT_AT_PROVIDER && !wanted.again()) {
-            seeOther(response, wanted.repeated().address());
+            seeOther(refused, response, wanted.repeated().address());
         } else {
-            View page = failure.isAway() ? View.of("identity/away").status(503) : View.of("identity/failed").with("why", failure.words()).status(400);
-            templates.write(page.with("again", wanted.first().address()), request, response);
+            show(refused, wanted, request, response);
         }
+    }
+
+    /** The page that says so and offers to begin again. */
+    void show(LogInRefused refused, LogInRequest wanted, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LogInFailure failure = refused.failure();
+        log(refused);
+        View page = failure.isAway() ? View.of("identity/away").status(503) : View.of("identity/failed").with("why", failure.words()).status(400);
+        templates.write(page.with("again", wanted.first().address()), request, response);
     }
 
     private boolean isIn(HttpServletRequest request) {
         return PortalSession.of(request).flatMap(s -> people.present(s.person(), s.sid(), s.proved())).isPresent();
     }
 
-    private static void seeOther(HttpServletResponse response, String location) {
+    private static void log(LogInRefused refused) {
+        LOG.log(refused.failure().isAway() ? Level.WARNING : Level.INFO, "log-in failed: {0}, {1}", refused.failure(), refused.getMessage());
+    }
+
+    private static void seeOther(LogInRefused refused, HttpServletResponse response, String location) {
+        log(refused);
         response.setStatus(303);
         response.setHeader("Location", location);
     }

@@ -2,8 +2,6 @@ package io.parley.identity;
 
 import io.parley.shared.web.Preferences;
 import io.parley.shared.web.Probe;
-import io.parley.shared.web.Templates;
-import io.parley.shared.web.View;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,7 +26,7 @@ public class Login extends HttpServlet {
     @Inject
     private transient Preferences preferences;
     @Inject
-    private transient Templates templates;
+    private transient LogInRefusals refusals;
     @Inject
     private transient Clock clock;
 
@@ -36,8 +34,10 @@ public class Login extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LogInRequest wanted = LogInRequest.of(request.getQueryString());
         response.setHeader("Cache-Control", "no-store");
-        if (!providerAnswers()) {
-            templates.write(View.of("identity/away").with("again", wanted.first().address()).status(503), request, response);
+        try {
+            places.within(this::askProvider);
+        } catch (LogInRefused refused) {
+            refusals.show(refused, wanted, request, response);
             return;
         }
         LogInAttempt attempt = LogInAttempt.begin(wanted, clock.instant());
@@ -46,11 +46,10 @@ public class Login extends HttpServlet {
         response.setHeader("Location", requests.address(attempt, preferences.language()).toString());
     }
 
-    private boolean providerAnswers() {
-        try {
-            return places.within(() -> Probe.answers(settings.keys().toString()));
-        } catch (LogInRefused full) {
-            return false;
+    private boolean askProvider() throws LogInRefused {
+        if (!Probe.answers(settings.keys().toString())) {
+            throw new LogInRefused(LogInFailure.PROVIDER_AWAY, "its keys do not come");
         }
+        return true;
     }
 }

@@ -67,7 +67,7 @@ class AnswersIT {
         "/b/%SLUG/members?q=%00", "/b/%SLUG/members?q=%25%5F%5C", "/b/%SLUG/members?q=%ff", "/b/%SLUG/members?page=999999999999", "/b/%SLUG/audit?sort=-at&page=x",
         "/b/%SLUG/members?descending=maybe", "/b/%SLUG;x=1/members", "/b/%SLUG/members;jsessionid=1", "/b//members", "/b/", "/b", "/a/", "/b/%SLUG//members",
         "/b/%SLUG/../x", "/b/%SLUG/%2e%2e/x", "/b/%SLUG%00", "/b/%SLUG/members?%", "/b/%SLUG/members?q=%", "/b/%SLUG/members?q=%zz", "/theme/zzzzzz.css",
-        "/css/../WEB-INF/web.xml", "/css/%2e%2e/WEB-INF/web.xml", "/css/../b/%SLUG", "/css/%2e%2e/b/%SLUG", "/js/..%2fb/%SLUG", "/img/./../admin", "/css/../login", "/css/nothing", "/css", "/js/", "/invitations/%00", "/b/%SLUG/invitations/x/link", "/?x=%ED%A0%80", "/login?to=%", "/login?to=%zz"})
+        "/css/../WEB-INF/web.xml", "/css/%2e%2e/WEB-INF/web.xml", "/css/../b/%SLUG", "/css/%2e%2e/b/%SLUG", "/js/..%2fb/%SLUG", "/img/./../admin", "/css/../login", "/css/nothing", "/css", "/js/", "/invitations/%00", "/b/%SLUG/invitations/x/link", "/?x=%ED%A0%80", "/login?to=%", "/login?to=%zz", "/callback?state=%zz", "/callback?%"})
     @DisplayName("a malformed address is a wrong or a missing one, never a failure of ours")
     void malformed_addresses(String path) throws Exception {
         var portal = someone.logIn();
