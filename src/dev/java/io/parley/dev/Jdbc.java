@@ -18,6 +18,10 @@ final class Jdbc {
         return connect(home, "parley", "parley_owner", secrets.get("db.owner"));
     }
 
+    static Connection app(Home home, Secrets secrets) throws SQLException {
+        return connect(home, "parley", "parley_app", secrets.get("db.app"));
+    }
+
     private static Connection connect(Home home, String database, String user, String password) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});

@@ -3,7 +3,10 @@ package io.parley.dev;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 
-/** What Maven calls: {@code run} for a person, {@code verify} and {@code stop-verify} around the tests. */
+/**
+ * What Maven calls: {@code run} for a person, {@code session} for one who wants to look at a page as somebody, {@code verify} and
+ * {@code stop-verify} around the tests.
+ */
 public final class Launcher {
 
     private Launcher() {
@@ -13,9 +16,10 @@ public final class Launcher {
         OwnClasses.load();
         switch (arguments.length == 0 ? "run" : arguments[0]) {
             case "run" -> run();
+            case "session" -> session(arguments.length < 2 ? "" : arguments[1]);
             case "verify" -> verify();
             case "stop-verify" -> new Stack(Home.verify()).stop();
-            default -> throw new Sorry("Say run, verify or stop-verify.");
+            default -> throw new Sorry("Say run, session, verify or stop-verify.");
         }
     }
 
@@ -28,6 +32,14 @@ public final class Launcher {
         }
         Progress.say(Welcome.text(home));
         LogWatch.follow(home);
+    }
+
+    private static void session(String email) throws Exception {
+        try {
+            Progress.say(new PortalCookie(Home.run()).of(email));
+        } catch (Sorry sorry) {
+            giveUp(sorry);
+        }
     }
 
     private static void verify() throws Exception {

@@ -12,6 +12,8 @@
  * the database is.</li>
  * <li>Mail goes to the mailbox, which lives in the launcher too and keeps it in memory.</li>
  * <li>A person sees sentences with a way out, never a stack trace.</li>
+ * <li>A portal session can be made without a log-in, for tests and for a developer: of a person in the database, by whoever has this home's own
+ * database password. It counts and ends as one that began with a log-in.</li>
  * </ol>
  *
  * Out of scope: production. Nothing in here is part of the war.

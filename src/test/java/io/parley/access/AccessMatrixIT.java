@@ -81,7 +81,7 @@ class AccessMatrixIT {
 
     private static void outside(String who, Someone someone) throws Exception {
         var walk = new Walk(own, foreign, UnaryOperator.identity());
-        walk.asOutsider(who, someone.logIn());
+        walk.asOutsider(who, someone.portal());
         seen.asked.addAll(walk.asked);
         assertThat(walk.wrong).isEmpty();
     }
@@ -90,7 +90,7 @@ class AccessMatrixIT {
     @DisplayName("W2 what is open to anyone is open without a log-in and with any, and asks nobody to log in")
     void open_to_anyone() throws Exception {
         var soft = new SoftAssertions();
-        Portal person = Someone.make().logIn();
+        Portal person = Someone.make().portal();
         for (Route route : Route.all().stream().filter(r -> r.method().equals("GET") && r.allowed().contains(Who.ANYONE)).toList()) {
             for (Portal portal : List.of(new Portal(), person)) {
                 soft.assertThat(portal.get(route.at("none", "none")).status()).as(route.toString()).isNotIn(401, 403, 500);

@@ -32,7 +32,7 @@ class ForeignIdsIT {
     static void make() throws Exception {
         own = furnished();
         foreign = furnished();
-        owner = Someone.in(Place.Kind.AGENCY, own.brands().agency(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.AGENCY, own.brands().agency(), Role.OWNER).portal();
         kin = new Kin(foreign.brands().one());
     }
 

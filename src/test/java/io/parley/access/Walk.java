@@ -51,7 +51,7 @@ final class Walk {
     void as(Role role, Place.Kind kind) throws Exception {
         UUID here = kind == Place.Kind.AGENCY ? own.brands().agency() : own.brands().one();
         var someone = Someone.in(kind, here, role);
-        Portal portal = someone.logIn().over(node);
+        Portal portal = someone.portal().over(node);
         for (String method : List.of("GET", "POST")) {
             for (Route route : Route.ofPlaces().stream().filter(r -> r.path().startsWith(kind.prefix()) && r.method().equals(method)).toList()) {
                 boolean allowed = route.allowed().contains(Who.valueOf(role.name()));

@@ -36,9 +36,9 @@ class AnalyticsIT {
     @BeforeAll
     static void one_person_comes_by() throws Exception {
         brands = TwoBrands.make();
-        analyst = Someone.in(Kind.BRAND, brands.one(), Role.ANALYST).logIn();
-        ofOther = Someone.in(Kind.BRAND, brands.other(), Role.OWNER).logIn();
-        agency = Someone.in(Kind.AGENCY, brands.agency(), Role.EDITOR).logIn();
+        analyst = Someone.in(Kind.BRAND, brands.one(), Role.ANALYST).portal();
+        ofOther = Someone.in(Kind.BRAND, brands.other(), Role.OWNER).portal();
+        agency = Someone.in(Kind.AGENCY, brands.agency(), Role.EDITOR).portal();
         Ledgers ledgers = Ledgers.of(brands.one(), brands.campaignOfOne());
         Instant now = Instant.now();
         UUID[] send = new UUID[1];
@@ -141,7 +141,7 @@ class AnalyticsIT {
             app.run("update brand set state = 'SUSPENDED', state_since = now(), state_reason = 'The invoice is not paid.' where id = ?", others.one());
             app.run("update brand set state = 'ARCHIVED', state_since = now(), state_reason = '' where id = ?", others.other());
         }
-        Portal elsewhere = Someone.in(Kind.AGENCY, others.agency(), Role.OWNER).logIn();
+        Portal elsewhere = Someone.in(Kind.AGENCY, others.agency(), Role.OWNER).portal();
         assertThat(elsewhere.get("/a/" + TwoBrands.slug(others.agency())).page().select("dl.card-foot")).isEmpty();
         assertThat(elsewhere.get("/a/" + TwoBrands.slug(others.agency())).page().select(".card .badge").eachText()).containsExactlyInAnyOrder("Suspended", "Archived");
         assertThat(cards.text()).as("control: active ones say nothing of it").doesNotContain("Suspended", "Archived", "Active");

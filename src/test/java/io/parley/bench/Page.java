@@ -2,7 +2,6 @@ package io.parley.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Map;
 
 /** One page to be measured: who asks, for what, and what the answer should be. */
@@ -43,11 +42,11 @@ record Page(String name, String person, String path, int status, boolean saves) 
         return new Figure(name, Times.of(own), Times.of(floor), statements.during(() -> ask(browsing, form)), bytes);
     }
 
-    private Map<String, String> form(Browsing browsing) throws IOException, InterruptedException {
+    private Map<String, String> form(Browsing browsing) throws Exception {
         return saves ? browsing.form(person, path) : Map.of();
     }
 
-    private int ask(Browsing browsing, Map<String, String> form) throws IOException, InterruptedException {
+    private int ask(Browsing browsing, Map<String, String> form) throws Exception {
         var answer = saves ? browsing.post(person, path, form) : browsing.get(person, path);
         assertThat(answer.statusCode()).as(name).isEqualTo(status);
         return answer.body().length;

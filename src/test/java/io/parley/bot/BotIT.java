@@ -29,7 +29,7 @@ class BotIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         flow = FlowJsonTest.agave();
         for (String link : List.of("01930000-0000-7000-8000-00000000f001", "01930000-0000-7000-8000-00000000f002")) {
             flow = flow.replace(link, OpenLink.to(brands.one(), brands.campaignOfOne(), "https://shop.example.com/").id().toString());
@@ -80,12 +80,12 @@ class BotIT {
     @Test
     @DisplayName("another brand finds nothing; an analyst reads and changes nothing")
     void others() throws Exception {
-        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal();
         assertThat(analyst.get(path).status()).isEqualTo(200);
         assertThat(analyst.get(path).page().select("main form")).isEmpty();
         assertThat(analyst.post(path + "/steps/occasion", Map.of("version", "1")).status()).isEqualTo(403);
         assertThat(analyst.post(path + "/publication", Map.of("version", "1")).status()).isEqualTo(403);
-        Portal other = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        Portal other = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         String foreign = "/b/" + TwoBrands.slug(brands.other()) + "/bots/" + bot;
         assertThat(other.get(foreign).status()).isEqualTo(404);
         assertThat(other.post(foreign + "/publication", Map.of("version", "1")).status()).isEqualTo(404);

@@ -35,7 +35,7 @@ class EditingIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         bot = OpenBot.draft(brands.one(), FlowJsonTest.agave());
         path = "/b/" + TwoBrands.slug(brands.one()) + "/bots/" + bot;
     }

@@ -53,8 +53,8 @@ class HostileTextsIT {
         Busy busy = Busy.make(brand, grounds.brands().campaignOfOne());
         OpenPage page = OpenPage.published(brand, grounds.brands().campaignOfOne(), "en");
         assertThat(busy.shop().brand()).isEqualTo(brand);
-        pages.put(owner.logIn(), new ArrayList<>());
-        pages.put(admin.logIn(), new ArrayList<>());
+        pages.put(owner.portal(), new ArrayList<>());
+        pages.put(admin.portal(), new ArrayList<>());
         pages.put(new Portal(), new ArrayList<>(List.of(page.address(), page.address() + "/thanks")));
         planting = new Planting(brand, grounds.brands().agency(), List.of(owner.id(), admin.id()));
         pages.forEach((reader, paths) -> paths.addAll(readable(reader)));

@@ -37,7 +37,7 @@ class KeyboardIT {
         member = "/members/" + Someone.in(Kind.BRAND, brands.one(), Role.AGENT).membership(brands.one());
         Equipped.make(brands.one(), brands.campaignOfOne());
         talk = "/conversations/" + ATalk.ofOneMessage(AnAccount.of(brands.one()));
-        window = Window.of("en").of(owner.logIn());
+        window = Window.of("en").of(owner.portal());
         keyboard = new Keyboard(window);
     }
 

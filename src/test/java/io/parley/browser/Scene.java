@@ -27,11 +27,11 @@ record Scene(TwoBrands own, TwoBrands empty, Map<Who, Portal> people, Map<String
         var owner = Someone.in(Kind.AGENCY, own.agency(), Role.OWNER);
         var analyst = Someone.in(Kind.AGENCY, empty.agency(), Role.ANALYST).join(Kind.BRAND, own.one(), Role.ANALYST);
         var people = new HashMap<Who, Portal>();
-        people.put(Who.STRANGER, Someone.make().logIn());
-        people.put(Who.ANALYST, analyst.logIn());
-        people.put(Who.EDITOR, Someone.in(Kind.BRAND, empty.one(), Role.EDITOR).logIn());
-        people.put(Who.OWNER, owner.logIn());
-        people.put(Who.ADMIN, Someone.make().admin().logIn());
+        people.put(Who.STRANGER, Someone.make().portal());
+        people.put(Who.ANALYST, analyst.portal());
+        people.put(Who.EDITOR, Someone.in(Kind.BRAND, empty.one(), Role.EDITOR).portal());
+        people.put(Who.OWNER, owner.portal());
+        people.put(Who.ADMIN, Someone.make().admin().portal());
         var scene = new Scene(own, empty, people, new HashMap<>(), analyst.membership(own.one()), owner.email(),
                 Busy.make(own.one(), own.campaignOfOne()));
         scene.invite();

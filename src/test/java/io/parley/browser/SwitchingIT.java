@@ -63,7 +63,7 @@ class SwitchingIT {
     @Test
     @DisplayName("from a brand to another agency and on to its brand, with the arrows (TN2)")
     void goesAround() throws Exception {
-        window.of(bora.logIn()).open(brand(one.one()));
+        window.of(bora.portal()).open(brand(one.one()));
         List<String> elsewhere = elsewhere();
         for (String next : List.of(agency(other), brand(other.other()), brand(one.other()))) {
             var keyboard = new Keyboard(window).to(".switcher summary").press("Enter");
@@ -81,7 +81,7 @@ class SwitchingIT {
     @Test
     @DisplayName("W13 a key opens it, typing narrows it, Home and End go to its ends, Escape leaves it with nothing done")
     void findsByName() throws Exception {
-        window.of(bora.logIn()).open(brand(one.one()));
+        window.of(bora.portal()).open(brand(one.one()));
         var keyboard = called();
         assertThat(keyboard.focus()).hasAttribute("role", "combobox");
         keyboard.press("End");
@@ -105,7 +105,7 @@ class SwitchingIT {
     @DisplayName("W13 among 500 brands, one that the panel does not hold is found by the server and gone to, and is then among the last visited")
     void findsAmongMany() throws Exception {
         ManyBrands.in(one.agency(), "Many", 500);
-        window.of(bora.logIn()).open(brand(other.one()));
+        window.of(bora.portal()).open(brand(other.one()));
         var keyboard = called();
         assertThat(window.page().locator("[data-switcher-list] a:visible")).hasCount(Switcher.MOST);
         keyboard.type("many 43");

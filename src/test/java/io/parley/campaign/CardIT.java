@@ -32,7 +32,7 @@ class CardIT {
         brands = TwoBrands.make();
         String account = Sandbox.account("c" + TwoBrands.slug(brands.one()).replace("-", "").substring(0, 12), "Card test").path("id").asText();
         one = Equipped.make(brands.one(), brands.campaignOfOne(), account);
-        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         base = "/b/" + TwoBrands.slug(brands.one()) + "/cards";
     }
 
@@ -117,7 +117,7 @@ class CardIT {
         assertThat(editor.get(foreign).bytes()).isEqualTo(editor.get(base + "/01930000-0000-7000-8000-ffffffffffff").bytes());
         assertThat(editor.post(foreign + "/publication", Map.of("version", "1")).status()).isEqualTo(404);
         String card = made(editor.post(base, form()));
-        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal();
         assertThat(analyst.get(card).status()).isEqualTo(200);
         assertThat(analyst.get(card).page().select("main form")).isEmpty();
         assertThat(analyst.post(card, form()).status()).isEqualTo(403);

@@ -32,7 +32,7 @@ class EntryPointIT {
         brands = TwoBrands.make();
         String account = Sandbox.account("e" + TwoBrands.slug(brands.one()).replace("-", "").substring(0, 12), "Entry test").path("id").asText();
         one = Equipped.make(brands.one(), brands.campaignOfOne(), account);
-        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         path = "/b/" + TwoBrands.slug(brands.one()) + "/entry-points";
     }
 
@@ -105,7 +105,7 @@ class EntryPointIT {
         form.put("account", other.account().toString());
         assertThat(editor.post(path, form).status()).isEqualTo(422);
         assertThat(editor.post(path + "/" + other.entryPoint() + "/sending", Map.of("version", "1")).status()).isEqualTo(404);
-        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal();
         assertThat(analyst.get(path).status()).isEqualTo(200);
         assertThat(analyst.get(path + "/new").status()).isEqualTo(403);
         assertThat(analyst.post(path, form("DEEP_LINK", "No", "en")).status()).isEqualTo(403);

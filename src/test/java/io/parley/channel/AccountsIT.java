@@ -29,7 +29,7 @@ class AccountsIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).join(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).join(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         accounts = "/b/" + TwoBrands.slug(brands.one()) + "/accounts";
     }
 
@@ -83,12 +83,12 @@ class AccountsIT {
         var account = AnAccount.of(brands.one());
         shut(account, null);
         String page = accounts + "/" + account.id();
-        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal();
         assertThat(analyst.get(page).page().select("main").text()).contains("credits at X are used up");
         assertThat(analyst.get(page).page().select("main form")).isEmpty();
         assertThat(analyst.post(page + "/gate/opening", Map.of()).status()).isEqualTo(403);
         assertThat(analyst.get(accounts + "/new").status()).isEqualTo(403);
-        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         assertThat(editor.get(accounts + "/new").status()).as("CH2").isEqualTo(403);
         Answer opened = editor.follow(editor.post(page + "/gate/opening", Map.of()));
         assertThat(opened.page().select(".flash.done")).hasSize(1);

@@ -146,7 +146,7 @@ class WebhookIT {
             assertThat(app.column("select reason || times from unreadable_webhook where position(?::bytea in body) > 0 order by 1", id.getBytes(StandardCharsets.UTF_8)))
                     .containsExactly("bad-event1", "not-json3");
         }
-        Portal admin = Someone.make().admin().logIn();
+        Portal admin = Someone.make().admin().portal();
         String href = admin.get("/admin/channels").page().select("tr:contains(Not JSON) a").attr("href");
         Answer shown = admin.get(href);
         assertThat(shown.page().select("dd.mono").text()).contains("한국어 " + id);
@@ -162,7 +162,7 @@ class WebhookIT {
         try (Sql app = Sql.as("app")) {
             assertThat(app.column("select times::text from unknown_account where external_id = ?", nobody)).containsExactly("3");
         }
-        assertThat(Someone.make().admin().logIn().get("/admin/channels").page().text()).contains(nobody);
+        assertThat(Someone.make().admin().portal().get("/admin/channels").page().text()).contains(nobody);
     }
 
     @Test
@@ -194,7 +194,7 @@ class WebhookIT {
             assertThat(app.column("select 1 from event_kind where kind in ('chat.received', 'chat.sent')")).hasSize(2);
             assertThat(app.column("select reason from unreadable_webhook where position(?::bytea in body) > 0", id.getBytes(StandardCharsets.UTF_8))).isEmpty();
         }
-        assertThat(Someone.make().admin().logIn().get("/admin/channels").page().text()).contains(odd, "chat.received Encrypted chat");
+        assertThat(Someone.make().admin().portal().get("/admin/channels").page().text()).contains(odd, "chat.received Encrypted chat");
     }
 
     @Test

@@ -34,7 +34,7 @@ class TroubleIT {
         Sandbox.calm();
         brands = TwoBrands.make();
         talker = Talker.make(brands.one(), brands.campaignOfOne());
-        agent = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        agent = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         person = Sandbox.person("Pia", "en");
     }
 

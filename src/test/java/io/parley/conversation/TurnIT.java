@@ -167,7 +167,7 @@ class TurnIT {
         one.awaitHandled();
         assertThat(one.column("select text from message where author = 'CONTACT' order by at, id"))
                 .containsExactly("", "Look & <see> https://shop.example/a?b=1&c=2", "Party");
-        Portal reader = Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).logIn();
+        Portal reader = Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).portal();
         Elements links = reader.get(talk()).page().select(".bubble-media a");
         assertThat(links.eachText()).containsExactly("Photo (opens in a new tab)", "Video (opens in a new tab)", "GIF (opens in a new tab)");
         assertThat(links.eachAttr("href")).allMatch(h -> h.startsWith("https://"));
@@ -188,7 +188,7 @@ class TurnIT {
         assertThat(one.effects()).containsExactly("answered", "encrypted");
         assertThat(one.column("select r.state || c.last_inbound_at || c.free_replies from run r, conversation c")).isEqualTo(before);
         assertThat(one.column("select answered_by from conversation")).containsExactly("BOT");
-        Portal reader = Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).logIn();
+        Portal reader = Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).portal();
         String brand = "/b/" + TwoBrands.slug(one.brand());
         assertThat(reader.get(talk()).page().select(".in .bubble-media").eachText()).containsExactly("Encrypted message, cannot be read here");
         assertThat(reader.get(brand + "/conversations").page().select("td").text()).contains("Encrypted message, cannot be read here");
@@ -205,7 +205,7 @@ class TurnIT {
         one.awaitHandled();
         Sandbox.faults(Map.of("send", Map.of("lost", 1.0, "account", one.externalId())));
         String words = "Tea & cake <3 &amp; https://shop.example/a?b=1&c=2 today";
-        Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).logIn().post(talk() + "/messages", Map.of("text", words));
+        Someone.in(Place.Kind.BRAND, one.brand(), Role.AGENT).portal().post(talk() + "/messages", Map.of("text", words));
         one.awaitHandled();
         assertThat(one.column("select state || ' ' || attempts from outbox order by seq")).containsExactly("DONE 1", "DONE 1");
         assertThat(one.column("select text from message where author = 'PERSON'")).containsExactly(words);

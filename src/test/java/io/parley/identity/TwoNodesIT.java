@@ -69,12 +69,31 @@ class TwoNodesIT {
     @Test
     @DisplayName("ID3: a log-out on one node is a log-out on the other")
     void log_out_counts_everywhere() throws Exception {
-        var portal = Portal.of(Running.NORTHLIGHT_OWNER);
+        var portal = new Portal();
+        portal.logIn(Running.NORTHLIGHT_OWNER, Running.PASSWORD);
         assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(200);
         var cookies = Map.copyOf(portal.cookies());
         portal.over(request -> request).post("/logout", Map.of());
         portal.cookies().putAll(cookies);
         assertThat(portal.over(second::take).get("/a/northlight").status()).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("ID2 ID3: a session made without a log-in (dev, 9) holds on both nodes, request by request, until its log-out on one of them ends it on both; another's goes on")
+    void a_made_session_counts_everywhere() throws Exception {
+        var turns = new AtomicInteger();
+        var portal = Someone.make().portal().over(request -> turns.getAndIncrement() % 2 == 0 ? request : second.take(request));
+        var another = Someone.make().portal().over(second::take);
+        for (int i = 0; i < 6; i++) {
+            assertThat(isIn(portal)).as("request %d", i).isTrue();
+        }
+        var cookies = Map.copyOf(portal.cookies());
+        assertThat(portal.post("/logout", Map.of()).header("Location")).endsWith("/logged-out");
+        for (int i = 0; i < 2; i++) {
+            portal.cookies().putAll(cookies);
+            assertThat(portal.get("/admin").status()).as("node %d", i).isEqualTo(303);
+        }
+        assertThat(isIn(another)).as("control").isTrue();
     }
 
     @Test
@@ -110,7 +129,7 @@ class TwoNodesIT {
     void without_mail() throws Exception {
         var brands = TwoBrands.make();
         String base = "/b/" + TwoBrands.slug(brands.one());
-        Portal owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn().over(second::take);
+        Portal owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal().over(second::take);
         assertThat(owner.get(base + "/invitations/new").page().select(".flash.warn").text()).contains("already have a log-in");
         Invitee invitee = Invitee.make();
         String shown = invitee.invitedBy(owner, base, Role.EDITOR);
@@ -118,12 +137,12 @@ class TwoNodesIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().select(".flash.info").text()).contains("platform admin");
         assertThat(KeycloakAdmin.asParley().subject(invitee.email())).isEmpty();
-        Portal admin = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).admin().logIn().over(second::take);
+        Portal admin = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).admin().portal().over(second::take);
         assertThat(admin.get(base + "/invitations/new").page().select(".flash.warn").text()).contains("becomes the person");
         String ofAdmin = invitee.invitedBy(admin, base, Role.EDITOR);
         assertThat(invitee.firstLogIn(base, invitee.accept(ofAdmin)).uri().getPath()).isEqualTo(base);
         Someone known = Someone.make();
-        Portal portal = known.logIn();
+        Portal portal = known.portal();
         assertThat(portal.post(Invitee.of(known.email()).invitedBy(owner, base, Role.AGENT) + "/acceptance", Map.of()).status()).isEqualTo(303);
         assertThat(portal.get(base).status()).as("who has a log-in needs no more than the link shown").isEqualTo(200);
     }
@@ -176,8 +195,8 @@ class TwoNodesIT {
         var brands = TwoBrands.make();
         String base = "/b/" + TwoBrands.slug(brands.one());
         var member = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR);
-        var there = member.logIn().over(second::take);
-        var owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        var there = member.portal().over(second::take);
+        var owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         String address = base + "/members/" + member.membership(brands.one());
         assertThat(there.get(base + "/links/new").status()).isEqualTo(200);
         owner.post(address + "/role", Map.of("role", "ANALYST", "version", String.valueOf(Role.EDITOR.ordinal())));

@@ -61,7 +61,7 @@ class JourneyIT {
         assertThat(recommendation.at("/ctas/1/url").asText()).startsWith(Sandbox.url() + "/intent/tweet?text=").contains("%ED%8C%94%EB%A1%9C%EB%A7%88");
         assertThat(recommendation.at("/ctas/2/url").asText()).isEqualTo(Sandbox.url() + "/intent/follow?screen_name=agavenorte");
         convert(recommendation.at("/ctas/0/url").asText());
-        Portal analyst = Someone.in(Place.Kind.BRAND, shown.brand().brand(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, shown.brand().brand(), Role.ANALYST).portal();
         Until.holds("the conversion is counted", () -> figures(analyst).select("#goals").text().contains("Test page"));
         Document figures = figures(analyst);
         assertThat(figures.select("#funnel strong").eachText()).containsExactly("1", "1", "1", "1", "1");
@@ -122,11 +122,11 @@ class JourneyIT {
     }
 
     private void othersSeeNothing() throws Exception {
-        Portal agency = Someone.in(Place.Kind.AGENCY, shown.brands().agency(), Role.OWNER).logIn();
+        Portal agency = Someone.in(Place.Kind.AGENCY, shown.brands().agency(), Role.OWNER).portal();
         Document home = agency.get("/a/" + TwoBrands.slug(shown.brands().agency())).page();
         assertThat(home.select(".card:has(a[href$=" + TwoBrands.slug(shown.brand().brand()) + "]) dl.card-foot dd").eachText()).containsExactly("1", "1", "1");
         var others = TwoBrands.make();
-        Portal elsewhere = Someone.in(Place.Kind.AGENCY, others.agency(), Role.OWNER).logIn();
+        Portal elsewhere = Someone.in(Place.Kind.AGENCY, others.agency(), Role.OWNER).portal();
         assertThat(elsewhere.get(shown.path() + "/analytics").status()).isEqualTo(404);
         assertThat(elsewhere.get("/a/" + TwoBrands.slug(others.agency())).page().select("dl.card-foot")).isEmpty();
         try (Sql app = Sql.as("app").inBrand(others.one())) {

@@ -43,7 +43,7 @@ class DeletionIT {
     void make() throws Exception {
         two = TwoBrands.make();
         owner = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER);
-        admin = Someone.make().admin().logIn();
+        admin = Someone.make().admin().portal();
     }
 
     @Test
@@ -95,7 +95,7 @@ class DeletionIT {
     @Test
     @DisplayName("LC4: without an export, the very name or a reason nothing begins; begun, members are locked out; undone, all is as before")
     void asked_and_undone() throws Exception {
-        Portal member = owner.logIn();
+        Portal member = owner.portal();
         assertThat(ask(name(), WHY).status()).as("no export").isEqualTo(422);
         assertThat(admin.get("/admin/brands/" + two.one() + "/deletion").page().select("main form")).as("nothing to type before there is an export").isEmpty();
         exported();
@@ -145,7 +145,7 @@ class DeletionIT {
     @DisplayName("LC5: who has no other place is forgotten at once, here and, where Parley made the identity, in Keycloak; who has one stays")
     void people() throws Exception {
         var both = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR).join(Place.Kind.BRAND, two.other(), Role.EDITOR);
-        Portal here = owner.logIn();
+        Portal here = owner.portal();
         var invited = Invitee.make();
         invited.firstLogIn(one(), invited.accept(invited.mailedBy(here, one(), Role.EDITOR)));
         assertThat(invited.portal().get(one()).status()).isEqualTo(200);
@@ -157,7 +157,7 @@ class DeletionIT {
         assertThat(KeycloakAdmin.asParley().subject(owner.email())).as("not made by Parley").isPresent();
         assertThat(KeycloakAdmin.asParley().subject(invited.email())).as("made by Parley").isEmpty();
         assertThat(invited.portal().get("/").page().text()).doesNotContain(invited.email());
-        assertThat(both.logIn().get("/b/" + TwoBrands.slug(two.other())).status()).isEqualTo(200);
+        assertThat(both.portal().get("/b/" + TwoBrands.slug(two.other())).status()).isEqualTo(200);
     }
 
     @Test
@@ -180,7 +180,7 @@ class DeletionIT {
     @Test
     @DisplayName("LC5 LC9: who was removed before the deletion is forgotten with the brand too, and where Parley made the identity, in Keycloak; control: who has another place, was removed from another brand, or is an admin is not; a removal elsewhere brings nobody back who is forgotten")
     void people_removed_before() throws Exception {
-        Portal here = owner.logIn();
+        Portal here = owner.portal();
         var invited = Invitee.make();
         invited.firstLogIn(one(), invited.accept(invited.mailedBy(here, one(), Role.EDITOR)));
         Someone gone = Someone.in(Place.Kind.BRAND, two.one(), Role.EDITOR);
@@ -190,7 +190,7 @@ class DeletionIT {
         for (String id : column("select m.id from membership m join person p on p.id = m.person_id where m.brand_id = ? and m.role = 'EDITOR'")) {
             assertThat(here.post(one() + "/members/" + id + "/removal", Map.of()).status()).isEqualTo(303);
         }
-        Portal other = Someone.in(Place.Kind.BRAND, two.other(), Role.OWNER).logIn();
+        Portal other = Someone.in(Place.Kind.BRAND, two.other(), Role.OWNER).portal();
         String undo = removed(other, sister);
         gone.join(Place.Kind.BRAND, two.other(), Role.EDITOR);
         String lost = removed(other, gone);
@@ -204,7 +204,7 @@ class DeletionIT {
         assertThat(List.of(email(both), email(boss), email(sister))).containsExactly(both.email(), boss.email(), sister.email());
         assertThat(other.follow(other.post(lost, Map.of())).page().select(".flash.warn").text()).contains("no longer known here");
         other.post(undo, Map.of());
-        assertThat(sister.logIn().get("/b/" + TwoBrands.slug(two.other())).status()).as("control").isEqualTo(200);
+        assertThat(sister.portal().get("/b/" + TwoBrands.slug(two.other())).status()).as("control").isEqualTo(200);
     }
 
     /** The path that takes the removal back. */

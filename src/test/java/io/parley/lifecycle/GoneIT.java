@@ -37,7 +37,7 @@ class GoneIT {
         two = TwoBrands.make();
         owner = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER);
         boss = Someone.make().admin();
-        admin = boss.logIn();
+        admin = boss.portal();
     }
 
     @Test
@@ -72,7 +72,7 @@ class GoneIT {
         assertThat(column("select state from brand where id = ?")).containsExactly("ACTIVE");
         assertThat(column("select closed from public_address where brand_id = ?")).containsExactly("f");
         assertThat(kept.open(null, OpenLink.BROWSER).status()).isEqualTo(302);
-        assertThat(owner.logIn().get("/b/" + TwoBrands.slug(two.one())).status()).isEqualTo(200);
+        assertThat(owner.portal().get("/b/" + TwoBrands.slug(two.one())).status()).isEqualTo(200);
     }
 
     @Test
@@ -90,7 +90,7 @@ class GoneIT {
     @Test
     @DisplayName("LC5 LC6 whatever is asked of a deleted brand, by its agency or an admin, no row of its own comes to be, and its tombstone says nothing")
     void stays_gone() throws Exception {
-        Portal agency = Someone.in(Place.Kind.AGENCY, two.agency(), Role.EDITOR).logIn();
+        Portal agency = Someone.in(Place.Kind.AGENCY, two.agency(), Role.EDITOR).portal();
         try (Sql app = Sql.as("app"); Sql all = Sql.asSuperuser()) {
             app.run("update brand set state = 'DELETED', name = '' where id = ?", two.one());
             all.run("delete from campaign where brand_id = ?", two.one());

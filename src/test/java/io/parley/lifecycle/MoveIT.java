@@ -35,7 +35,7 @@ class MoveIT {
     void make() throws Exception {
         from = TwoBrands.make();
         to = TwoBrands.make();
-        admin = Someone.make().admin().logIn();
+        admin = Someone.make().admin().portal();
         loses = Someone.in(Place.Kind.AGENCY, from.agency(), Role.OWNER);
         gains = Someone.in(Place.Kind.AGENCY, to.agency(), Role.OWNER);
         stays = Someone.in(Place.Kind.BRAND, from.one(), Role.OWNER);
@@ -44,9 +44,9 @@ class MoveIT {
     @Test
     @DisplayName("LC7: the page says who loses, who gains and who stays; then it is so on their next request, and the sister brand stays where it was")
     void who_loses_who_gains() throws Exception {
-        Portal losing = loses.logIn();
-        Portal gaining = gains.logIn();
-        Portal staying = stays.logIn();
+        Portal losing = loses.portal();
+        Portal gaining = gains.portal();
+        Portal staying = stays.portal();
         Answer page = admin.get(move() + "?agency=" + TwoBrands.slug(to.agency()));
         assertThat(page.page().select("section.section").eachText()).anyMatch(s -> s.contains("lose") && s.contains(loses.email()))
                 .anyMatch(s -> s.contains("get access") && s.contains(gains.email())).anyMatch(s -> s.contains("stay") && s.contains(stays.email()));
@@ -79,7 +79,7 @@ class MoveIT {
         assertThat(go(TwoBrands.slug(from.agency()), "1").status()).isEqualTo(422);
         assertThat(go("", "1").status()).isEqualTo(422);
         assertThat(go(TwoBrands.slug(to.agency()), "7").status()).isEqualTo(409);
-        assertThat(loses.logIn().get(one()).status()).isEqualTo(200);
+        assertThat(loses.portal().get(one()).status()).isEqualTo(200);
     }
 
     @Test
@@ -89,7 +89,7 @@ class MoveIT {
         assertThat(admin.post(path, Map.of("name", "Test agency", "version", "1")).status()).isEqualTo(422);
         emptied();
         assertThat(admin.post(path, Map.of("name", "Wrong", "version", "1")).status()).isEqualTo(422);
-        Portal member = gains.logIn();
+        Portal member = gains.portal();
         assertThat(member.get("/a/" + TwoBrands.slug(to.agency())).status()).isEqualTo(200);
         assertThat(admin.post(path, Map.of("name", "Test agency", "version", "1")).status()).isEqualTo(303);
         try (Sql app = Sql.as("app")) {
@@ -122,7 +122,7 @@ class MoveIT {
         emptied();
         List<Answer> first = oneBehindTheOther(() -> go(TwoBrands.slug(to.agency()), "1"), this::deleteAgency);
         assertThat(first).extracting(Answer::status).containsExactly(303, 422);
-        assertThat(gains.logIn().get(one()).status()).as("its people reach what came in").isEqualTo(200);
+        assertThat(gains.portal().get(one()).status()).as("its people reach what came in").isEqualTo(200);
         try (Sql app = Sql.as("app")) {
             assertThat(admin.post(move(), Map.of("agency", TwoBrands.slug(from.agency()), "version", app.one("select version from brand where id = ?", from.one()))).status())
                     .isEqualTo(303);
@@ -132,7 +132,7 @@ class MoveIT {
             assertThat(app.one("select state from agency where id = ?", to.agency())).isEqualTo("DELETED");
             assertThat(app.one("select agency_id from brand where id = ?", from.one())).as("it stays where it was").isEqualTo(from.agency().toString());
         }
-        assertThat(loses.logIn().get(one()).status()).as("with its agency's people").isEqualTo(200);
+        assertThat(loses.portal().get(one()).status()).as("with its agency's people").isEqualTo(200);
     }
 
     /** The second begins once the first has done all but the note that ends it, and the note is let through once the second can do no more. */

@@ -32,9 +32,9 @@ class StandingIT {
     @BeforeEach
     void make() throws Exception {
         two = TwoBrands.make();
-        admin = Someone.make().admin().logIn();
-        member = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER).logIn();
-        sister = Someone.in(Place.Kind.BRAND, two.other(), Role.OWNER).logIn();
+        admin = Someone.make().admin().portal();
+        member = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER).portal();
+        sister = Someone.in(Place.Kind.BRAND, two.other(), Role.OWNER).portal();
     }
 
     @Test
@@ -66,7 +66,7 @@ class StandingIT {
     @Test
     @DisplayName("LC1, TN9: a suspended agency shuts all its brands; owners of both are told by mail, and again when it is resumed")
     void a_whole_agency() throws Exception {
-        Portal owner = Someone.in(Place.Kind.AGENCY, two.agency(), Role.OWNER).logIn();
+        Portal owner = Someone.in(Place.Kind.AGENCY, two.agency(), Role.OWNER).portal();
         suspend("agencies", two.agency());
         assertThat(owner.get("/a/" + TwoBrands.slug(two.agency())).status()).isEqualTo(403);
         assertThat(owner.get(one()).status()).isEqualTo(403);
@@ -129,7 +129,7 @@ class StandingIT {
     @Test
     @DisplayName("TN7 LC2: of two who archive a brand at the same moment one is told that the other was faster, by no failure of ours")
     void at_the_same_moment() throws Exception {
-        Portal another = Someone.make().admin().logIn();
+        Portal another = Someone.make().admin().portal();
         String archive = "/admin/brands/" + two.one() + "/standing/archive";
         Map<String, String> typed;
         try (Sql app = Sql.as("app")) {

@@ -31,8 +31,8 @@ class SupportIT {
     void make() throws Exception {
         two = TwoBrands.make();
         person = Someone.make().admin();
-        admin = person.logIn();
-        owner = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER).logIn();
+        admin = person.portal();
+        owner = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER).portal();
     }
 
     @Test

@@ -27,7 +27,7 @@ class LinksIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         base = "/b/" + TwoBrands.slug(brands.one()) + "/links";
     }
 

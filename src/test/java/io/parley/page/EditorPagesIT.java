@@ -30,7 +30,7 @@ class EditorPagesIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         base = "/b/" + TwoBrands.slug(brands.one()) + "/pages";
     }
 
@@ -93,14 +93,14 @@ class EditorPagesIT {
         OpenPage page = OpenPage.published(brands.one(), brands.campaignOfOne(), "en");
         public_.fillIn(page.open("GET", null, OpenLink.BROWSER), "form", OpenPage.ANSWERS);
         String path = base + "/" + page.id();
-        Answer read = Someone.in(Place.Kind.BRAND, brands.one(), Role.AGENT).logIn().get(path + "/leads");
+        Answer read = Someone.in(Place.Kind.BRAND, brands.one(), Role.AGENT).portal().get(path + "/leads");
         assertThat(read.page().select("dd").eachText()).contains("Mira 미라 <b>", "mira@test.example");
         assertThat(read.page().select(".badge.done")).hasSize(1);
-        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal();
         assertThat(analyst.get(path + "/leads").status()).isEqualTo(403);
         assertThat(analyst.get(path).page().select("main").text()).contains("1 lead").doesNotContain("mira@test.example");
         assertThat(analyst.post(path + "/publication", Map.of()).status()).isEqualTo(403);
-        Portal other = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        Portal other = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         assertThat(other.get("/b/" + TwoBrands.slug(brands.other()) + "/pages/" + page.id() + "/leads").status()).isEqualTo(404);
         assertThat(other.get("/b/" + TwoBrands.slug(brands.other()) + "/pages").page().select(".empty")).hasSize(1);
     }

@@ -32,7 +32,7 @@ class ContactsIT {
         mira = AContact.of(account, brands.campaignOfOne());
         noa = AContact.of(account, brands.campaignOfOne());
         theirs = AContact.of(AnAccount.of(brands.other()), brands.campaignOfOther(), mira.externalId());
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one()) + "/contacts";
     }
 
@@ -54,7 +54,7 @@ class ContactsIT {
         assertThat(byName).isSorted();
         assertThat(names(owner.get(base + "?sort=-name"))).isEqualTo(byName.stream().sorted(java.util.Comparator.reverseOrder()).toList());
         assertThat(owner.get(base + "/all.csv?sort=since").body().lines()).hasSize(3).anyMatch(l -> l.contains(mira.externalId()));
-        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         assertThat(editor.get(base + "/all.csv").status()).isEqualTo(403);
         assertThat(editor.get(base).page().select("a[download]")).isEmpty();
     }
@@ -73,11 +73,11 @@ class ContactsIT {
     @Test
     @DisplayName("PV1 contacts are no analyst's to read")
     void roles() throws Exception {
-        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn();
+        Portal analyst = Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal();
         assertThat(analyst.get(base).status()).isEqualTo(403);
         assertThat(analyst.get(base + "/" + mira.id()).status()).isEqualTo(403);
         assertThat(analyst.get("/b/" + TwoBrands.slug(brands.one())).page().select("a[href$=/contacts]")).isEmpty();
-        assertThat(Someone.in(Place.Kind.BRAND, brands.one(), Role.AGENT).logIn().get(base).status()).isEqualTo(200);
+        assertThat(Someone.in(Place.Kind.BRAND, brands.one(), Role.AGENT).portal().get(base).status()).isEqualTo(200);
     }
 
     private static List<String> names(Answer list) {

@@ -41,7 +41,7 @@ class ErasedTurnsIT {
         one = Talker.make(two.one(), two.campaignOfOne());
         other = Talker.make(two.other(), two.campaignOfOther());
         person = Sandbox.person("Pia " + mark, "en");
-        owner = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, two.one(), Role.OWNER).portal();
     }
 
     @Test

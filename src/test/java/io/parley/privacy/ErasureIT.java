@@ -43,7 +43,7 @@ class ErasureIT {
         brands = TwoBrands.make();
         account = AnAccount.of(brands.one());
         theirAccount = AnAccount.of(brands.other());
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one());
     }
 
@@ -101,7 +101,7 @@ class ErasureIT {
     void asked_once() throws Exception {
         AContact mira = AContact.of(account, brands.campaignOfOne());
         String erasure = base + "/contacts/" + mira.id() + "/erasure";
-        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         assertThat(editor.post(erasure, Map.of("typed", "h_" + mira.mark())).status()).isEqualTo(403);
         assertThat(editor.get(base + "/contacts/" + mira.id()).page().select("#erase")).isEmpty();
         Answer refused = owner.post(erasure, Map.of("typed", "h_somebody"));

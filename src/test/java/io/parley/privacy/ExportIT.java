@@ -39,7 +39,7 @@ class ExportIT {
         AnAccount account = AnAccount.of(brands.one());
         mira = AContact.of(account, brands.campaignOfOne());
         noa = AContact.of(account, brands.campaignOfOne());
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one()) + "/contacts/";
     }
 
@@ -76,8 +76,8 @@ class ExportIT {
     @Test
     @DisplayName("PV2 only an owner takes it along, and the log says so by a keyed hash")
     void owners() throws Exception {
-        assertThat(taken(Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn()).status()).isEqualTo(403);
-        assertThat(taken(Someone.in(Place.Kind.BRAND, brands.one(), Role.AGENT).logIn()).status()).isEqualTo(403);
+        assertThat(taken(Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal()).status()).isEqualTo(403);
+        assertThat(taken(Someone.in(Place.Kind.BRAND, brands.one(), Role.AGENT).portal()).status()).isEqualTo(403);
         assertThat(owner.post(base + UUID.randomUUID() + "/export", Map.of()).status()).isEqualTo(404);
         Answer file = taken(owner);
         String mark = file.header("Content-Disposition").replaceAll(".*contact-(\\w+)\\.zip.*", "$1");

@@ -34,7 +34,7 @@ class PausedBrandIT {
     void make() throws Exception {
         brands = TwoBrands.make();
         mira = AContact.of(AnAccount.of(brands.one()), brands.campaignOfOne());
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one());
     }
 
@@ -62,7 +62,7 @@ class PausedBrandIT {
     @EnumSource(names = {"SUSPENDED", "DELETING"})
     @DisplayName("PV10 T7 nobody but its owners gets in for that, and they get nowhere else; the page that says why leads them there")
     void nobody_else(PlaceState state) throws Exception {
-        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         assertThat(editor.get(base + "/contacts").status()).as("control").isEqualTo(200);
         become(state);
         Answer shut = owner.get(base);
@@ -74,7 +74,7 @@ class PausedBrandIT {
         assertThat(editor.get(base).page().select("main a[href$=/contacts]")).isEmpty();
         assertThat(editor.get(base + "/contacts").status()).isEqualTo(403);
         assertThat(editor.post(person() + "/erasure", Map.of("typed", "h_" + mira.mark())).status()).isEqualTo(403);
-        Portal theirs = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        Portal theirs = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         assertThat(theirs.get(base + "/contacts").bytes()).isEqualTo(theirs.get("/b/t-00000000-0000/contacts").bytes());
         assertThat(EveryTable.holding(mira.mark())).isNotEmpty();
     }
@@ -82,14 +82,14 @@ class PausedBrandIT {
     @Test
     @DisplayName("PV10 LC8 an agency's suspension holds nothing up either, and support in the brand erases nobody")
     void by_the_agency() throws Exception {
-        Portal admin = Someone.make().admin().logIn();
+        Portal admin = Someone.make().admin().portal();
         try (Sql app = Sql.as("app")) {
             app.run("update agency set state = 'SUSPENDED', state_reason = 'Not paid for long.' where id = ?", brands.agency());
         }
         admin.post("/admin/brands/" + brands.one() + "/support", Map.of("reason", "A person asks to be forgotten."));
         assertThat(admin.get(person()).page().select("#erase")).isEmpty();
         assertThat(admin.post(person() + "/erasure", Map.of("typed", "h_" + mira.mark())).status()).isEqualTo(403);
-        Portal agency = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        Portal agency = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).portal();
         assertThat(agency.post(person() + "/erasure", Map.of("typed", "h_" + mira.mark())).status()).isEqualTo(303);
     }
 

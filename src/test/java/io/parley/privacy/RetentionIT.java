@@ -38,7 +38,7 @@ class RetentionIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         page = "/b/" + TwoBrands.slug(brands.one()) + "/privacy";
     }
 
@@ -104,7 +104,7 @@ class RetentionIT {
         assertThat(owner.fillIn(opened, "main form", Map.of("texts", "20")).status()).as("saved since").isEqualTo(409);
         assertThat(owner.fillIn(owner.get(page), "main form", Map.of("texts", "")).status()).isEqualTo(303);
         assertThat(column("select texts is null from retention where brand_id = ?", brands.one())).containsExactly("t");
-        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         assertThat(editor.get(page).page().select("main form")).isEmpty();
         assertThat(editor.post(page, Map.of("version", "2")).status()).isEqualTo(403);
     }

@@ -42,7 +42,7 @@ class SendersIT {
     void make() throws Exception {
         brands = TwoBrands.make();
         page = OpenPage.published(brands.one(), brands.campaignOfOne(), "en");
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one()) + "/contacts";
     }
 
@@ -91,11 +91,11 @@ class SendersIT {
     void whose() throws Exception {
         send("Jo", email, mark);
         String person = sender(mark);
-        assertThat(Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn().get(person).status()).isEqualTo(403);
-        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).logIn();
+        assertThat(Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal().get(person).status()).isEqualTo(403);
+        Portal editor = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR).portal();
         assertThat(editor.get(person).page().select("#erase")).isEmpty();
         assertThat(editor.post(person + "/erasure", Map.of("typed", email)).status()).isEqualTo(403);
-        Portal theirs = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        Portal theirs = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         String there = "/b/" + TwoBrands.slug(brands.other()) + "/contacts";
         assertThat(theirs.get(there + person.substring(person.lastIndexOf('/'))).status()).isEqualTo(404);
         assertThat(theirs.get(there).page().select("#senders")).isEmpty();

@@ -3,6 +3,7 @@ package io.parley.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.fixtures.Portal;
+import io.parley.fixtures.Running;
 import io.parley.fixtures.SecondNode;
 import io.parley.fixtures.Someone;
 import io.parley.fixtures.Sql;
@@ -18,7 +19,8 @@ class AdminsIT {
     @Test
     @DisplayName("TN15: a log-in follows the setting: who is in it is an admin, who is not any more is none; the log has it, once")
     void at_log_in() throws Exception {
-        Portal ada = Portal.of(ADA);
+        var ada = new Portal();
+        ada.logIn(ADA, Running.PASSWORD);
         assertThat(ada.get("/admin").status()).isEqualTo(200);
         assertThat(Someone.make().logIn().get("/admin").status()).as("control: nobody else").isEqualTo(404);
         Someone gone = listedOnce();
@@ -37,9 +39,9 @@ class AdminsIT {
     @DisplayName("TN15: a node that starts takes it back from who is not in its setting, on every node from the next request on; the session goes on")
     void at_start() throws Exception {
         Portal ada = Portal.of(ADA);
-        Portal byHand = Someone.make().admin().logIn();
+        Portal byHand = Someone.make().admin().portal();
         Someone gone = Someone.make();
-        Portal portal = gone.logIn();
+        Portal portal = gone.portal();
         list(gone);
         assertThat(portal.get("/admin").status()).as("control").isEqualTo(200);
         try (SecondNode second = SecondNode.start()) {

@@ -25,7 +25,7 @@ class ApiKeyPagesIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         keys = "/b/" + TwoBrands.slug(brands.one()) + "/api-keys";
     }
 

@@ -30,7 +30,7 @@ class InvitationIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one());
     }
 
@@ -77,7 +77,8 @@ class InvitationIT {
     void an_unverified_identity_is_taken_back() throws Exception {
         var invitee = Invitee.make();
         String subject = KeycloakAdmin.asParley().user(invitee.email(), Running.PASSWORD, false);
-        var squatter = Portal.of(invitee.email());
+        var squatter = new Portal();
+        squatter.logIn(invitee.email(), Running.PASSWORD);
         assertThat(squatter.get("/admin").status()).as("control: logged in").isEqualTo(404);
         String mailed = invitee.mailedBy(owner, base, Role.EDITOR);
         Answer refused = squatter.post(mailed + "/acceptance", Map.of());
@@ -122,7 +123,7 @@ class InvitationIT {
         String shown = owner.trail().get(owner.trail().size() - 1).response().uri().toString();
         assertThat(owner.get(shown).body()).doesNotContain(token);
         assertThat(owner.get(base + "/members").body()).doesNotContain(token);
-        var colleague = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        var colleague = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         assertThat(colleague.get(shown).body()).doesNotContain(token);
         try (Sql app = Sql.as("app")) {
             assertThat(app.column("select id from invitation i where i::text like '%' || ? || '%'", token)).isEmpty();
@@ -217,7 +218,7 @@ class InvitationIT {
         var invitee = Invitee.make();
         String link = invitee.invitedBy(owner, base, Role.OWNER);
         var other = Someone.make();
-        var portal = other.logIn();
+        var portal = other.portal();
         assertThat(portal.get(link).page().select("main").text()).contains(invitee.email(), other.email());
         Answer refused = portal.post(link + "/acceptance", Map.of());
         assertThat(refused.status()).isEqualTo(409);

@@ -32,7 +32,7 @@ class LastOwnerIT {
     @DisplayName("TN3 the last owner of an agency is neither removed nor made less nor let go")
     void the_last_owner_stays() throws Exception {
         var owner = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER);
-        Portal portal = owner.logIn();
+        Portal portal = owner.portal();
         String base = "/a/" + TwoBrands.slug(brands.agency()) + "/members";
         String me = base + "/" + owner.membership(brands.agency());
         Answer removed = portal.post(me + "/removal", Map.of());
@@ -61,7 +61,7 @@ class LastOwnerIT {
     @Test
     @DisplayName("TN4 a double click on accept makes one identity, one membership and never an error")
     void a_double_click_on_accept() throws Exception {
-        Portal owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        Portal owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         String base = "/b/" + TwoBrands.slug(brands.one());
         var stranger = Invitee.make();
         String link = stranger.mailedBy(owner, base, Role.EDITOR);
@@ -70,8 +70,8 @@ class LastOwnerIT {
         assertThat(stranger.firstLogIn(base, stranger.accept(link)).status()).isEqualTo(200);
         var known = Someone.make();
         String second = Invitee.of(known.email()).invitedBy(owner, base, Role.EDITOR);
-        var here = known.logIn();
-        var there = known.logIn();
+        var here = known.portal();
+        var there = known.portal();
         assertThat(Together.run(() -> here.post(second + "/acceptance", Map.of()).status(), () -> there.post(second + "/acceptance", Map.of()).status()))
                 .containsOnly(303);
         assertThat(here.get(base).status()).isEqualTo(200);
@@ -81,8 +81,8 @@ class LastOwnerIT {
     private void race(String act, Map<String, String> form) throws Exception {
         var one = Someone.make();
         var two = Someone.make();
-        Portal ofOne = one.logIn();
-        Portal ofTwo = two.logIn();
+        Portal ofOne = one.portal();
+        Portal ofTwo = two.portal();
         for (int i = 0; i < ROUNDS; i++) {
             String atOne = address(one) + act;
             String atTwo = address(two) + act;

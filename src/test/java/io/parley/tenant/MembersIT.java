@@ -28,7 +28,7 @@ class MembersIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one());
     }
 
@@ -36,7 +36,7 @@ class MembersIT {
     @DisplayName("TN10 a role lowered, a member removed and one brought back: each holds on the very next request")
     void the_next_request() throws Exception {
         var member = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER);
-        Portal portal = member.logIn();
+        Portal portal = member.portal();
         UUID id = member.membership(brands.one());
         assertThat(portal.get(base + "/invitations/new").status()).isEqualTo(200);
         owner.post(base + "/members/" + id + "/role", Map.of("role", "ANALYST", "version", String.valueOf(Role.OWNER.ordinal())));
@@ -61,12 +61,12 @@ class MembersIT {
         Answer removed = owner.follow(owner.post(base + "/members/" + member.membership(brands.one()) + "/removal", Map.of()));
         member.join(Place.Kind.BRAND, brands.one(), Role.ANALYST);
         assertThat(owner.follow(undo(removed)).page().select(".flash.warn")).hasSize(1);
-        assertThat(member.logIn().post(base + "/settings", Map.of("name", "x")).status()).as("the newer role stays").isEqualTo(403);
+        assertThat(member.portal().post(base + "/settings", Map.of("name", "x")).status()).as("the newer role stays").isEqualTo(403);
         var second = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR);
         Answer again = owner.follow(owner.post(base + "/members/" + second.membership(brands.one()) + "/removal", Map.of()));
         String path = again.page().select(".flash form").attr("action");
         String elsewhere = "/b/" + TwoBrands.slug(brands.other());
-        Portal other = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        Portal other = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         assertThat(other.post(path.replace(base, elsewhere), Map.of()).status()).isEqualTo(404);
         assertThat(owner.follow(owner.post(path, Map.of())).page().select(".flash.done")).hasSize(1);
         assertThat(owner.follow(owner.post(path, Map.of())).page().select(".flash.warn")).hasSize(1);

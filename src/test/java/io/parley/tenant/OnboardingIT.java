@@ -23,7 +23,7 @@ class OnboardingIT {
 
     @BeforeEach
     void begin() throws Exception {
-        admin = Someone.make().admin().logIn();
+        admin = Someone.make().admin().portal();
         wizard = Wizard.begin(admin);
     }
 
@@ -86,7 +86,7 @@ class OnboardingIT {
     @DisplayName("TN5 an address that is taken meanwhile stops at the review, and nothing half-made is unseen")
     void an_address_taken_meanwhile() throws Exception {
         wizard.typeAll();
-        var faster = Wizard.begin(Someone.make().admin().logIn(), wizard.agencySlug());
+        var faster = Wizard.begin(Someone.make().admin().portal(), wizard.agencySlug());
         faster.typeAll();
         faster.complete();
         Answer refused = wizard.post("/completion", Map.of("version", wizard.version()));

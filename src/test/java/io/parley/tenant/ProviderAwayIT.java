@@ -29,7 +29,7 @@ class ProviderAwayIT {
     @Test
     @DisplayName("TN5 Keycloak away in the middle: named, stored, shown to the admin; trying again finishes it")
     void onboarding_is_finished_later() throws Exception {
-        Portal admin = Someone.make().admin().logIn();
+        Portal admin = Someone.make().admin().portal();
         var wizard = Wizard.begin(admin);
         wizard.typeAll();
         Answer failed;

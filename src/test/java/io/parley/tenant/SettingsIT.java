@@ -30,7 +30,7 @@ class SettingsIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).portal();
         brand = "/b/" + TwoBrands.slug(brands.one());
         agency = "/a/" + TwoBrands.slug(brands.agency());
     }
@@ -86,7 +86,7 @@ class SettingsIT {
     @DisplayName("TN7 two people at the same settings: the second is told, keeps what was typed, overwrites nothing")
     void stale_settings(String kind) throws Exception {
         String path = (kind.equals("brand") ? brand : agency) + "/settings";
-        Portal second = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        Portal second = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).portal();
         Answer mine = owner.get(path);
         Answer theirs = second.get(path);
         assertThat(owner.fillIn(mine, "main form.form", Map.of("name", "The first")).status()).isEqualTo(303);
@@ -109,7 +109,7 @@ class SettingsIT {
         assertThat(told.page().select("#f-name").val()).isEqualTo("Second");
         assertThat(told.page().select("[role=alert]").text()).contains("First");
         var member = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR);
-        var head = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        var head = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         String role = brand + "/members/" + member.membership(brands.one()) + "/role";
         assertThat(head.post(role, Map.of("role", "AGENT", "version", "1")).status()).isEqualTo(303);
         assertThat(head.post(role, Map.of("role", "OWNER", "version", "1")).status()).isEqualTo(409);
@@ -120,7 +120,7 @@ class SettingsIT {
     @Test
     @DisplayName("TN7 of two saves at the very same moment one is told")
     void at_the_same_moment() throws Exception {
-        Portal second = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        Portal second = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).portal();
         String campaign = brand + "/campaigns/" + brands.campaignOfOne();
         for (int i = 1; i <= 10; i++) {
             var form = Map.of("version", String.valueOf(i), "name", "Round " + i);
@@ -154,7 +154,7 @@ class SettingsIT {
         assertThat(old.header("Location")).isEqualTo("/b/" + slug + "/members?q=x%20y");
         assertThat(old.header("Cache-Control")).as("an address may move back").isEqualTo("no-store");
         assertThat(owner.post(brand + "/settings", Map.of()).status()).isEqualTo(308);
-        Portal stranger = Someone.make().logIn();
+        Portal stranger = Someone.make().portal();
         assertThat(stranger.get(brand + "/members").bytes()).isEqualTo(stranger.get("/b/t-00000000-0000/members").bytes());
         Answer taken = owner.fillIn(owner.get("/b/" + TwoBrands.slug(brands.other()) + "/settings"), "main form.form", Map.of("slug", TwoBrands.slug(brands.one())));
         assertThat(taken.status()).isEqualTo(422);

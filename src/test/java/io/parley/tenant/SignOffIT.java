@@ -43,9 +43,9 @@ class SignOffIT {
         brands = TwoBrands.make();
         shop = Equipped.make(brands.one(), brands.campaignOfOne());
         boss = Someone.in(Kind.AGENCY, brands.agency(), Role.OWNER);
-        owner = boss.logIn();
+        owner = boss.portal();
         editing = Someone.in(Kind.BRAND, brands.one(), Role.EDITOR);
-        editor = editing.logIn();
+        editor = editing.portal();
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class SignOffIT {
         var soft = new SoftAssertions();
         var here = new Publications(brands, brands.one());
         var elsewhere = new Publications(brands, brands.other());
-        Portal portal = editing.join(Kind.BRAND, brands.other(), Role.EDITOR).logIn();
+        Portal portal = editing.join(Kind.BRAND, brands.other(), Role.EDITOR).portal();
         for (Route route : routes) {
             soft.assertThat(elsewhere.attempt(portal, route).status()).as("control: " + route).isNotEqualTo(403).isLessThan(500);
         }

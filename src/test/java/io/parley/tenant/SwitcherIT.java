@@ -33,7 +33,7 @@ class SwitcherIT {
         word = "w" + own.agency().toString().substring(0, 8);
         ManyBrands.in(own.agency(), word, 500);
         ManyBrands.in(foreign.agency(), word, 3);
-        member = Someone.in(Kind.AGENCY, own.agency(), Role.ANALYST).join(Kind.BRAND, foreign.other(), Role.EDITOR).logIn();
+        member = Someone.in(Kind.AGENCY, own.agency(), Role.ANALYST).join(Kind.BRAND, foreign.other(), Role.EDITOR).portal();
     }
 
     @Test
@@ -46,7 +46,7 @@ class SwitcherIT {
         assertThat(names(TwoBrands.slug(foreign.one()))).as("its sister").isEmpty();
         assertThat(names(TwoBrands.slug(foreign.agency()))).as("their agency").isEmpty();
         assertThat(names("%")).as("no pattern").isEmpty();
-        Portal stranger = Someone.make().logIn();
+        Portal stranger = Someone.make().portal();
         assertThat(json(stranger.get("/places?q=" + word)).path("total").asInt()).isZero();
         assertThat(new Portal().get("/places?q=" + word).status()).as("without a log-in").isEqualTo(404);
     }
@@ -61,7 +61,7 @@ class SwitcherIT {
         member.get(last);
         Answer after = member.get("/b/" + TwoBrands.slug(foreign.other()));
         assertThat(after.page().select("[data-switcher-recent] a").eachAttr("href")).startsWith(last, "/b/" + TwoBrands.slug(own.one()));
-        Portal other = Someone.in(Kind.AGENCY, foreign.agency(), Role.OWNER).logIn();
+        Portal other = Someone.in(Kind.AGENCY, foreign.agency(), Role.OWNER).portal();
         other.cookies().put("parley_recent", last + ":/b/" + TwoBrands.slug(own.one()) + ":/b/<script>:nonsense");
         Answer theirs = other.get("/b/" + TwoBrands.slug(foreign.one()));
         assertThat(theirs.status()).isEqualTo(200);

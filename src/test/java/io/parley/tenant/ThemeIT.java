@@ -33,7 +33,7 @@ class ThemeIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        owner = Someone.in(Kind.AGENCY, brands.agency(), Role.OWNER).portal();
     }
 
     @ParameterizedTest

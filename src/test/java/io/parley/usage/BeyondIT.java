@@ -36,7 +36,7 @@ class BeyondIT {
     void make() throws Exception {
         brands = TwoBrands.make();
         person = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER);
-        owner = person.logIn();
+        owner = person.portal();
         base = "/b/" + TwoBrands.slug(brands.one());
         pack = UUID.randomUUID();
         sql("insert into limit_package (id, name, created_at, version) values (?, ?, now(), 1)", pack, "Test " + pack);
@@ -97,7 +97,7 @@ class BeyondIT {
     @Test
     @DisplayName("US3 US4 archived and deleted brands count neither in the form nor in the look before a package is given; a deleted agency has none and is given none")
     void what_is_gone_counts_not() throws Exception {
-        Portal admin = Someone.make().admin().logIn();
+        Portal admin = Someone.make().admin().portal();
         sql("update limit_package set brands = 1 where id = ?", pack);
         String look = "/admin/packages/moves/new?agency=" + brands.agency() + "&package=" + pack;
         assertThat(admin.get(look).page().select("table tbody tr").text()).as("control: two are too many").contains("2 / 1");
@@ -151,7 +151,7 @@ class BeyondIT {
     @Test
     @DisplayName("US4 undoing gives back what stood there when the package was given, also where somebody else gave another one at the same moment")
     void at_the_same_moment() throws Exception {
-        Portal admin = Someone.make().admin().logIn();
+        Portal admin = Someone.make().admin().portal();
         UUID meanwhile = UUID.randomUUID();
         sql("insert into limit_package (id, name, created_at, version) values (?, ?, now(), 1)", meanwhile, "Test " + meanwhile);
         sql("update agency set limit_package_id = null where id = ?", brands.agency());

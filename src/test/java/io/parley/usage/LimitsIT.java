@@ -37,7 +37,7 @@ class LimitsIT {
         brands = TwoBrands.make();
         one = Talker.make(brands.one(), brands.campaignOfOne());
         other = Talker.make(brands.other(), brands.campaignOfOther());
-        owner = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).portal();
     }
 
     @Test

@@ -23,7 +23,7 @@ class PackagesIT {
 
     @BeforeEach
     void log_in() throws Exception {
-        admin = Someone.make().admin().logIn();
+        admin = Someone.make().admin().portal();
         word = UUID.randomUUID().toString().substring(0, 8);
     }
 

@@ -34,7 +34,7 @@ class KeysIT {
     @BeforeAll
     static void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
     }
 
     @Test

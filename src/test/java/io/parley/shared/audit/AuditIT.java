@@ -35,7 +35,7 @@ class AuditIT {
     void make() throws Exception {
         brands = TwoBrands.make();
         head = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER);
-        owner = head.logIn();
+        owner = head.portal();
         base = "/b/" + TwoBrands.slug(brands.one());
     }
 
@@ -48,7 +48,7 @@ class AuditIT {
         Answer page = owner.get(base + "/audit");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select("main").text()).contains("Test Person", "새 이름", "Campaign of");
-        Portal sister = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).logIn();
+        Portal sister = Someone.in(Place.Kind.BRAND, brands.other(), Role.OWNER).portal();
         assertThat(sister.get("/b/" + TwoBrands.slug(brands.other()) + "/audit").body()).doesNotContain("새 이름");
     }
 
@@ -69,7 +69,7 @@ class AuditIT {
         assertThat(entries("brand.changed")).singleElement().asString().endsWith("|{\"name\":\"Brand " + TwoBrands.slug(brands.one()) + "\"}|{\"name\":\"Renamed\"}");
         assertThat(String.join("\n", entries("%"))).as("AU5").contains("\"email\":\"hmac:").doesNotContain("@test.example", "Test Person");
         assertThat(String.join("\n", entries("%"))).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
-        assertThat(Someone.make().admin().logIn().get("/admin/audit").status()).isEqualTo(200);
+        assertThat(Someone.make().admin().portal().get("/admin/audit").status()).isEqualTo(200);
     }
 
     @Test

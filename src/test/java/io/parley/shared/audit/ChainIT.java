@@ -29,7 +29,7 @@ class ChainIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
     }
 
     @Test

@@ -32,7 +32,7 @@ class LogIT {
     void make() throws Exception {
         brands = TwoBrands.make();
         head = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER);
-        owner = head.logIn();
+        owner = head.portal();
         base = "/b/" + TwoBrands.slug(brands.one());
         owner.post(base + "/campaigns/" + brands.campaignOfOne(), Map.of("name", "첫 번째", "version", "1"));
         var member = Someone.in(Place.Kind.BRAND, brands.one(), Role.EDITOR);
@@ -85,11 +85,11 @@ class LogIT {
     @Test
     @DisplayName("AU1 an agency's owners see what concerns it and what was done to its brands from outside, never what happens inside of them")
     void of_an_agency() throws Exception {
-        var chief = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).logIn();
+        var chief = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.OWNER).portal();
         String page = "/a/" + TwoBrands.slug(brands.agency()) + "/audit";
         assertThat(rows(chief, page)).hasSize(2).allSatisfy(r -> assertThat(r).doesNotContain("campaign"));
         assertThat(chief.get(page + "/chain").status()).isEqualTo(200);
-        var editor = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.EDITOR).logIn();
+        var editor = Someone.in(Place.Kind.AGENCY, brands.agency(), Role.EDITOR).portal();
         assertThat(editor.get(page).status()).isEqualTo(403);
     }
 

@@ -29,8 +29,8 @@ class HealthIT {
     @BeforeEach
     void make() throws Exception {
         Someone person = Someone.make().admin();
-        admin = person.logIn();
-        korean = person.logIn().speaking("ko");
+        admin = person.portal();
+        korean = person.portal().speaking("ko");
     }
 
     /** What goes wrong, what the panel says of it, and how it comes about and ends. */

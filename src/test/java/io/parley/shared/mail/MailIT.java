@@ -36,7 +36,7 @@ class MailIT {
     @BeforeEach
     void make() throws Exception {
         brands = TwoBrands.make();
-        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal();
         base = "/b/" + TwoBrands.slug(brands.one());
     }
 
@@ -105,7 +105,7 @@ class MailIT {
         assertThat(column("failure || ' ' || attempts")).isEqualTo("refused-recipient 1");
         assertThat(owner.get(base + "/members").page().select("#invitations").text()).contains("no such mailbox");
         Mailbox.calm();
-        var admin = Someone.make().admin().logIn();
+        var admin = Someone.make().admin().portal();
         Elements row = rows(admin, "/admin/mail/failed");
         assertThat(row.text()).contains(invitee.email(), "Invitation", "Undelivered", "no such mailbox", "Brand " + TwoBrands.slug(brands.one()));
         assertThat(admin.post(row.select("form").attr("action"), Map.of()).status()).isEqualTo(303);
@@ -151,7 +151,7 @@ class MailIT {
         Mailbox.faults(Map.of("tls", "elsewhere"));
         set("attempts = 7, due_at = now(), failure = null");
         Until.holds("it is given up", () -> column("state || coalesce(failure, '')").equals("FAILEDnot-trusted"));
-        var admin = Someone.make().admin().logIn();
+        var admin = Someone.make().admin().portal();
         assertThat(rows(admin, "/admin/mail/failed").text()).contains(invitee.email(), "certificate is not trusted");
         assertThat(Mailbox.to(invitee.email())).isEmpty();
         Mailbox.calm();
@@ -202,7 +202,7 @@ class MailIT {
         Until.holds("it is noted as sent", () -> column("state").equals("SENT"));
         assertThat(owner.get(base + "/members").page().select("#invitations").text()).contains(invitee.email(), "Sent");
         var others = TwoBrands.make();
-        var other = Someone.in(Place.Kind.AGENCY, others.agency(), Role.OWNER).logIn();
+        var other = Someone.in(Place.Kind.AGENCY, others.agency(), Role.OWNER).portal();
         assertThat(other.get("/a/" + TwoBrands.slug(others.agency()) + "/members").body()).doesNotContain(invitee.email());
         assertThat(owner.get("/admin/mail").status()).isEqualTo(404);
         assertThat(owner.post("/admin/mail/" + column("id") + "/resending", Map.of()).status()).isEqualTo(404);
@@ -212,7 +212,7 @@ class MailIT {
     @DisplayName("ML4 the list is searched, sorted and taken along; a test mail reaches who asks for it")
     void the_list() throws Exception {
         var someone = Someone.make().admin();
-        var admin = someone.logIn();
+        var admin = someone.portal();
         assertThat(admin.post("/admin/mail/test", Map.of()).header("Location")).endsWith("/admin/mail");
         assertThat(Mailbox.await(someone.email(), 1).path("subject").asText()).isEqualTo("A test mail from Parley");
         assertThat(admin.get("/admin/mail?q=" + someone.email()).page().select("tbody tr")).hasSize(1);

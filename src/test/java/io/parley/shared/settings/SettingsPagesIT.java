@@ -20,7 +20,7 @@ class SettingsPagesIT {
 
     @BeforeEach
     void make() throws Exception {
-        admin = Someone.make().admin().logIn();
+        admin = Someone.make().admin().portal();
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class SettingsPagesIT {
     @DisplayName("SE3 who comes too late overwrites nothing, sees what stands there, and may decide against it")
     void too_late() throws Exception {
         Answer mine = admin.get("/admin/settings");
-        var other = Someone.make().admin().logIn();
+        var other = Someone.make().admin().portal();
         other.fillIn(other.get("/admin/settings"), FORM, Map.of("mail-attempts", "9"));
         Answer late = admin.fillIn(mine, FORM, Map.of("mail-attempts", "7"));
         assertThat(late.status()).isEqualTo(409);

@@ -38,14 +38,14 @@ class ForeignAddressIT {
     @Test
     @DisplayName("T1 a foreign address answers every other method as one that does not exist, to the byte")
     void other_methods_too() throws Exception {
-        var owner = Someone.in(Place.Kind.AGENCY, own.brands().agency(), Role.OWNER).logIn();
+        var owner = Someone.in(Place.Kind.AGENCY, own.brands().agency(), Role.OWNER).portal();
         compareForeignWithMissing(owner, "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH");
     }
 
     @Test
     @DisplayName("T1 a member of one brand finds neither its sister brand nor their agency")
     void a_sister_is_foreign() throws Exception {
-        var member = own.ofOne().logIn();
+        var member = own.ofOne().portal();
         var soft = new SoftAssertions();
         for (Route route : Route.ofPlaces()) {
             UUID place = route.path().startsWith("/a/") ? own.brands().agency() : own.brands().other();

@@ -57,7 +57,7 @@ class AnswersIT {
         assertGuarded("403", RawHttp.ask("POST / HTTP/1.1\r\n" + host + "Content-Length: 0\r\n\r\n"), 403);
         assertGuarded("413", RawHttp.ask("POST / HTTP/1.1\r\n" + host + "Content-Length: 99999999\r\n\r\n"), 413);
         assertGuarded("401", RawHttp.ask("POST /b/x HTTP/1.1\r\n" + host + "Origin: " + Running.portal() + "\r\nContent-Length: 0\r\n\r\n"), 401);
-        Answer refused = someone.logIn().post("/b/" + TwoBrands.slug(brands.one()) + "/settings", Map.of("name", ""));
+        Answer refused = someone.portal().post("/b/" + TwoBrands.slug(brands.one()) + "/settings", Map.of("name", ""));
         assertThat(refused.status()).isEqualTo(422);
         HEADERS.forEach((name, part) -> assertThat(refused.header(name)).as(name).isNotEmpty().contains(part));
     }
@@ -70,7 +70,7 @@ class AnswersIT {
         "/css/../WEB-INF/web.xml", "/css/%2e%2e/WEB-INF/web.xml", "/css/../b/%SLUG", "/css/%2e%2e/b/%SLUG", "/js/..%2fb/%SLUG", "/img/./../admin", "/css/../login", "/css/nothing", "/css", "/js/", "/invitations/%00", "/b/%SLUG/invitations/x/link", "/?x=%ED%A0%80", "/login?to=%", "/login?to=%zz", "/callback?state=%zz", "/callback?%"})
     @DisplayName("a malformed address is a wrong or a missing one, never a failure of ours")
     void malformed_addresses(String path) throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         RawHttp.Raw answer = get(path.replace("%SLUG", TwoBrands.slug(brands.one())), "Cookie: parley_session=" + portal.cookies().get("parley_session") + "\r\n");
         assertThat(answer.status()).as(path).isBetween(200, 499);
         assertGuarded(path, answer);
@@ -93,7 +93,7 @@ class AnswersIT {
     @Test
     @DisplayName("a wrong method is 405 with a page of ours")
     void wrong_methods() throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         for (String path : new String[] {"/logged-out", "/ping", "/b/" + TwoBrands.slug(brands.one()), "/kept-form"}) {
             Answer answer = portal.post(path, Map.of());
             assertThat(answer.status()).as(path).isEqualTo(405);
@@ -104,7 +104,7 @@ class AnswersIT {
     @Test
     @DisplayName("pages are kept by no cache; files named after their content for ever, else asked for again")
     void caching() throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         String home = "/b/" + TwoBrands.slug(brands.one());
         for (String path : new String[] {"/", home, home + "/members", home + "/settings", "/login", "/nothing", "/callback", "/logged-out", "/b/none"}) {
             assertThat(portal.get(path).header("Cache-Control")).as(path).contains("no-store");

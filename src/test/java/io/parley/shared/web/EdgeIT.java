@@ -37,7 +37,7 @@ class EdgeIT {
         "Origin,https://evil.example,403", "Origin,null,403", "Origin,PUBLIC,403", "X-Nothing,x,403", "Sec-Fetch-Site,same-origin,303", "Origin,OWN,303"})
     @DisplayName("W1 a form is taken only from our own origin; the last two are the control")
     void cross_site_forms(String header, String value, int status) throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         String sent = value == null ? "" : value.replace("OWN", Running.portal()).replace("PUBLIC", Running.open());
         Answer answer = portal.send(form(portal, "look=dark").header(header, sent).build());
         assertThat(answer.status()).isEqualTo(status);
@@ -61,7 +61,7 @@ class EdgeIT {
     @Test
     @DisplayName("W7 a body over the limit is 413, declared or not; one byte less than too much goes through")
     void bodies_over_the_limit() throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         String most = "look=dark&x=" + "x".repeat(LIMIT - 12);
         assertThat(portal.send(form(portal, most).header("Origin", Running.portal()).build()).status()).as("control").isEqualTo(303);
         assertThat(portal.send(form(portal, most + "x").header("Origin", Running.portal()).build()).status()).isEqualTo(413);
@@ -76,7 +76,7 @@ class EdgeIT {
     @Test
     @DisplayName("W7 a form of more fields than any of ours has is 413, however short they are; one of as many as there may be is read")
     void forms_of_many_fields() throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         assertThat(portal.postEncoded("/preferences", "look=dark" + "&x".repeat(FormSizes.FIELDS)).status()).as("control").isEqualTo(303);
         assertThat(portal.postEncoded("/preferences", "look=dark" + "&x".repeat(FormSizes.FIELDS + 1)).status()).isEqualTo(413);
     }
@@ -159,7 +159,7 @@ class EdgeIT {
     @Test
     @DisplayName("W6 a person's cookie means nothing on the public host")
     void cookies_stay_at_the_portal() throws Exception {
-        var portal = someone.logIn();
+        var portal = someone.portal();
         var open = new Portal(Running.open());
         open.cookies().putAll(portal.cookies());
         Answer answer = open.get("/");
@@ -179,8 +179,8 @@ class EdgeIT {
         cookie.post("/preferences", Map.of("language", "ko", "back", "/"));
         assertThat(language(cookie)).isEqualTo("ko");
         var person = Someone.make();
-        person.logIn().post("/preferences", Map.of("language", "ko", "back", "/"));
-        assertThat(language(person.logIn())).as("remembered for the person").isEqualTo("ko");
+        person.portal().post("/preferences", Map.of("language", "ko", "back", "/"));
+        assertThat(language(person.portal())).as("remembered for the person").isEqualTo("ko");
         cookie.post("/preferences", Map.of("language", "xx", "back", "/"));
         assertThat(language(cookie)).as("an unknown one changes nothing").isEqualTo("ko");
     }

@@ -34,7 +34,7 @@ class HeadersIT {
         brands = TwoBrands.make();
         var head = Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER);
         base = "/b/" + TwoBrands.slug(brands.one());
-        owner = head.logIn();
+        owner = head.portal();
         owner.trail().stream().filter(a -> a.uri().toString().startsWith(Running.portal())).forEach(a -> KINDS.put("logging in: " + a.status() + " " + a.uri().getPath(), a));
         portal();
         refusals();
@@ -103,7 +103,7 @@ class HeadersIT {
         keep("404 of an asset", nobody.get("/css/none.css"));
         keep("405", nobody.get("/logout"));
         keep("400", nobody.get("/callback"));
-        keep("403 of a role", Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).logIn().get(base + "/audit"));
+        keep("403 of a role", Someone.in(Place.Kind.BRAND, brands.one(), Role.ANALYST).portal().get(base + "/audit"));
         keep("403 of another site", nobody.send(nobody.request("/preferences").header("Origin", "https://evil.example").header("Content-Type", FORM)
                 .POST(BodyPublishers.ofString("look=dark")).build()));
         keep("401", nobody.post("/b/x", Map.of()));

@@ -32,7 +32,7 @@ class ListsIT {
     static void make() throws Exception {
         own = furnished();
         other = furnished();
-        owner = Someone.in(Place.Kind.AGENCY, own.brands().agency(), Role.OWNER).logIn();
+        owner = Someone.in(Place.Kind.AGENCY, own.brands().agency(), Role.OWNER).portal();
         try (Sql app = Sql.as("app").inBrand(own.brands().one())) {
             app.run("update campaign set name = ?", FORMULA);
             app.connection().commit();
@@ -86,7 +86,7 @@ class ListsIT {
     @Test
     @DisplayName("W11 the platform's agencies and brands are sorted by what they used this month, on the screen as in the file; last month's counts for nothing")
     void sorted_by_use() throws Exception {
-        Portal admin = Someone.make().admin().logIn();
+        Portal admin = Someone.make().admin().portal();
         String word = "Tally" + own.brands().one().toString().substring(0, 8);
         try (Sql app = Sql.as("app"); Sql roller = Sql.as("roller")) {
             app.run("update agency set name = ? || ' ' || slug where id in (?, ?)", word, own.brands().agency(), other.brands().agency());

@@ -28,7 +28,7 @@ class MalformedIT {
     static void make() throws Exception {
         var brands = TwoBrands.make();
         String base = "/b/" + TwoBrands.slug(brands.one());
-        String session = "Cookie: parley_session=" + Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).logIn().cookies().get("parley_session");
+        String session = "Cookie: parley_session=" + Someone.in(Place.Kind.BRAND, brands.one(), Role.OWNER).portal().cookies().get("parley_session");
         String key = "Authorization: Bearer " + Program.of(brands.one()).key().text().text();
         String open = "Host: " + URI.create(Running.open()).getAuthority();
         String own = "Host: OWN|";
