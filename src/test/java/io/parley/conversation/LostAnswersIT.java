@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,8 @@ class LostAnswersIT {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int REPLIES_EACH = 4;
+    /** In one round the other node, which does not simply try again, may be the quicker one with every lost answer. */
+    private static final int ROUNDS = 5;
     private Talker talker;
 
     @BeforeEach
@@ -63,12 +66,16 @@ class LostAnswersIT {
     void naive() throws Exception {
         lose(0.3);
         try (SecondNode node = SecondNode.start(Map.of("PARLEY_QUEUE_NAIVE", "true"))) {
-            talk(people(40));
-            talker.awaitHandled(LONGEST);
+            for (int round = 0; round < ROUNDS && known().size() == accepted().size(); round++) {
+                talk(people(40));
+                talker.awaitHandled(LONGEST);
+            }
         }
-        var accepted = accepted();
-        assertThat(new HashSet<>(talker.column("select external_id from outbox where state = 'DONE'"))).as("what Parley knows of")
-                .hasSizeLessThan(accepted.size());
+        assertThat(known()).as("what Parley knows of").hasSizeLessThan(accepted().size());
+    }
+
+    private Set<String> known() throws Exception {
+        return new HashSet<>(talker.column("select external_id from outbox where state = 'DONE'"));
     }
 
     /** X lets its records be read 15 times in 15 minutes; whoever is refused looks again minutes later, for which no test should wait. */
