@@ -2,7 +2,7 @@ package io.parley.link;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parley.shared.tenancy.Unproxied;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,15 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells people from the rest by the request (rule L5): the method, then the purpose, then the agent, then how many come from its address. */
-@ApplicationScoped
+@Unproxied
 class Classifier {
 
     private static final Pattern KNOWN_BOTS = read();
     private final Cache<String, Verdict> byAgent = Caffeine.newBuilder().maximumSize(20_000).build();
     private VisitLimit limit;
-
-    protected Classifier() {
-    }
 
     @Inject
     Classifier(VisitLimit limit) {

@@ -1,14 +1,14 @@
 package io.parley.link;
 
 import io.parley.shared.tenancy.PlatformSecret;
+import io.parley.shared.tenancy.Unproxied;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Signs and reads tokens with the platform's own key, so that they are understood while the database is away (rule L4). */
-@ApplicationScoped
+@Unproxied
 class ClickTokens {
 
     @Inject

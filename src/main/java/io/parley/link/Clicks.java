@@ -1,15 +1,15 @@
 package io.parley.link;
 
 import io.parley.shared.tenancy.Ids;
+import io.parley.shared.tenancy.Unproxied;
 import io.parley.shared.web.Hosts;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Makes the click of a request, and where it leads to; touches no database. */
-@ApplicationScoped
+@Unproxied
 class Clicks {
 
     @Inject

@@ -1,10 +1,10 @@
 package io.parley.link;
 
+import io.parley.shared.tenancy.Unproxied;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * The group commit (rule L8): no timer, one writer, which commits whatever gathered while it committed the last time. A full queue makes
  * its callers wait; nothing is left out.
  */
-@ApplicationScoped
+@Unproxied
 class Ledger {
 
     private static final System.Logger LOG = System.getLogger(Ledger.class.getName());

@@ -1,7 +1,7 @@
 package io.parley.link;
 
+import io.parley.shared.tenancy.Unproxied;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The directory of public codes: this node has all of them, so what is not there is known without asking, and it goes on answering while the
  * database is away (rule L2).
  */
-@ApplicationScoped
+@Unproxied
 public class PublicAddresses {
 
     @Inject

@@ -2,13 +2,13 @@ package io.parley.link;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parley.shared.tenancy.Unproxied;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Duration;
 
 /** Remembers for a moment who was just here (rule L6): in this process only, and of a visitor no more than a salted hash. */
-@ApplicationScoped
+@Unproxied
 class Repeats {
 
     static final Duration TOKEN = Duration.ofMinutes(30);

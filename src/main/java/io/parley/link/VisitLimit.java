@@ -1,19 +1,16 @@
 package io.parley.link;
 
+import io.parley.shared.tenancy.Unproxied;
 import io.parley.shared.web.Buckets;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many visits one address makes as a person, over all links and pages of this process (rule L16). A visit costs one look-up in a map. */
-@ApplicationScoped
+@Unproxied
 class VisitLimit {
 
     private Buckets buckets;
-
-    protected VisitLimit() {
-    }
 
     @Inject
     VisitLimit(@ConfigProperty(name = "parley.visits.per-minute", defaultValue = "120") long perMinute,

@@ -1,14 +1,13 @@
 package io.parley.shared.tenancy;
 
 import io.parley.shared.kernel.UuidV7;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
 /** Makes ids: UUIDs of version 7 from the injected clock. */
-@ApplicationScoped
+@Unproxied
 public class Ids {
 
     private final SecureRandom random = new SecureRandom();

@@ -1,10 +1,10 @@
 package io.parley.shared.web;
 
+import io.parley.shared.tenancy.Unproxied;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** The access log (rule W9). A request hands its line over and goes on; what has gathered is written five times a second. */
-@ApplicationScoped
+@Unproxied
 public class AccessLog {
 
     private static final int EVERY_MILLIS = 200;

@@ -1,6 +1,6 @@
 package io.parley.shared.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.parley.shared.tenancy.Unproxied;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The portal's and the public pages' own addresses (design.md 7: two settings, no cookie of one ever reaches the other). */
-@ApplicationScoped
+@Unproxied
 public class Hosts {
 
     @Inject

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,22 +47,39 @@ public class WellFormedFilter extends HttpFilter {
         if (!PROTOCOLS.contains(request.getProtocol())) {
             return false;
         }
+        if (request.getHeader("Content-Length") == null && request.getHeader("Transfer-Encoding") == null) {
+            return !MEASURED.contains(request.getMethod());
+        }
         List<String> length = Collections.list(request.getHeaders("Content-Length"));
         List<String> encoding = Collections.list(request.getHeaders("Transfer-Encoding"));
-        int given = length.size() + encoding.size();
-        return (given == 1 || given == 0 && !MEASURED.contains(request.getMethod())) && length.stream().allMatch(l -> LENGTH.matcher(l).matches()) && encoding.stream().allMatch("chunked"::equalsIgnoreCase);
+        return length.size() + encoding.size() == 1 && length.stream().allMatch(l -> LENGTH.matcher(l).matches()) && encoding.stream().allMatch("chunked"::equalsIgnoreCase);
     }
 
     private static boolean isAddressed(HttpServletRequest request) {
         try {
-            return Collections.list(request.getHeaders("Host")).size() <= 1 && new URI(request.getRequestURI()).getFragment() == null;
+            return isOnce(request.getHeaders("Host")) && (isPlain(request.getRequestURI()) || new URI(request.getRequestURI()).getFragment() == null);
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
+    private static boolean isOnce(Enumeration<String> header) {
+        return !header.hasMoreElements() || header.nextElement() != null && !header.hasMoreElements();
+    }
+
+    /** Most addresses have nothing in them that could be wrong. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '-' || c == '_' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAccepting(HttpServletRequest request) {
-        return Collections.list(request.getHeaders("Accept")).stream().flatMap(a -> QUALITY.matcher(a).results())
+        return request.getHeader("Accept") == null || Collections.list(request.getHeaders("Accept")).stream().flatMap(a -> QUALITY.matcher(a).results())
                 .allMatch(q -> WEIGHT.matcher(q.group(1)).matches());
     }
 
