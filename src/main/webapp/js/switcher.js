@@ -60,10 +60,13 @@ function start(input, list) {
   })
   input.addEventListener('input', narrow)
 
-  const opened = () => {
-    if (!menu.open) return
+  // Emptied when it closes: the event of opening may come after the first letters.
+  const empty = () => {
     input.value = ''
     narrow()
+  }
+  const opened = () => {
+    if (!menu.open) return empty()
     if (matchMedia('(pointer: fine)').matches) input.focus()
   }
   list.id = 'switcher-list'
@@ -72,6 +75,7 @@ function start(input, list) {
   input.hidden = false
   // Also for a menu that was opened before this script arrived.
   menu.addEventListener('toggle', opened)
+  empty()
   opened()
 
   const key = part('key')
@@ -81,7 +85,7 @@ function start(input, list) {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k' || document.querySelector('dialog:modal')) return
     event.preventDefault()
     if (!menu.checkVisibility()) menu.closest('[popover]')?.showPopover()
-    if (menu.open) input.focus()
     menu.open = true
+    input.focus()
   })
 }

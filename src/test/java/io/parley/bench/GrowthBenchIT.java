@@ -72,7 +72,7 @@ class GrowthBenchIT {
                         + "Growth is the median share of the bare servlet with few links over the one with many, since the machine changes in between.")
                 .table("| figure | owed | goal | growth | share with 10 | share with many | absolute with 10 | absolute with many |", List.of(
                         row(HOT, HOT, before, after), row(UNIFORM, UNIFORM, before, after), row(ALL, UNIFORM, before, after)))
-                .saying(String.format(Locale.ROOT, "Stored by one statement in %.0f s. The node knew the first, the middle and the last of them %.1f s after the commit. "
+                .saying(String.format(Locale.ROOT, "Stored by one statement in %.0f s. The node knew the last of them, in the order it reads them, %.1f s after the commit. "
                         + "Per link: what the node held more after it knew them, and after the load on them, divided by their number.", stored, known))
                 .table("| memory of the node in MiB | heap alive | resident | without mapped files |", List.of(
                         small.row("10 links"), large.row(number + " links"), warm.row("after the load on them"),

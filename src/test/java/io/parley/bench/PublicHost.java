@@ -6,6 +6,7 @@ import io.parley.fixtures.OpenLink;
 import io.parley.fixtures.Sql;
 import io.parley.fixtures.TwoBrands;
 import io.parley.fixtures.Until;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -55,7 +56,14 @@ record PublicHost(BenchNode node, TwoBrands brands, OpenLink hot) implements Aut
     }
 
     void awaitKnown(StoredLinks links) throws Exception {
-        awaitRedirects(asked(List.of(links.path(0), links.path(links.number() / 2), links.path(links.number() - 1))));
+        awaitRedirects(asked(List.of(links.path(0), links.path(links.number() / 2), links.path(links.number() - 1), lastRead())));
+    }
+
+    /** The node reads the codes of one transaction in their own order, whatever order they were stored in. */
+    private static String lastRead() throws SQLException {
+        try (Sql sql = Sql.asSuperuser()) {
+            return "/l/" + sql.one("select code from public_address where kind = 'LINK' order by xid desc, kind desc, code desc limit 1");
+        }
     }
 
     /** Answers a second of what records nothing in the database. */
