@@ -32,7 +32,7 @@ public class AccessLogFilter extends HttpFilter {
             if (request.isAsyncStarted()) {
                 request.getAsyncContext().addListener(new WhenDone(log, begun, request, response));
             } else {
-                log.keep(Contexts.isWithout(request) ? AccessLine.of(request, response.getStatus(), begun, "", "")
+                log.keep(RequestContexts.isWithout(request) ? AccessLine.of(request, response.getStatus(), begun, "", "")
                         : AccessLine.of(request, response.getStatus(), begun, who(), where()));
             }
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Answers 429 to an address that asks too often (rule W14).  */
+/** Answers 429 to an address that asks too often (rule W14). web.xml names the servlets it stands before, this class the addresses. */
 public class AddressLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

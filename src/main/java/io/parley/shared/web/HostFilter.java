@@ -26,7 +26,7 @@ public class HostFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean known = Paths.startsWith(path, SHARED) ? hosts.isPortal(host) || hosts.isPublic(host)
                 : Paths.startsWith(path, OPEN) ? hosts.isPublic(host) : hosts.isPortal(host);
-        if ((known || path.equals(Ping.PATH)) && Contexts.isStraight(request)) {
+        if ((known || path.equals(Ping.PATH)) && RequestContexts.isStraight(request)) {
             chain.doFilter(request, response);
         } else {
             templates.write(ErrorPage.of(404), request, response);

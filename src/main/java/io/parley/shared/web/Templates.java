@@ -27,7 +27,7 @@ public class Templates {
     @Inject
     private Problems problems;
     @Inject
-    private Contexts contexts;
+    private RequestContexts contexts;
 
     @PostConstruct
     void prepare() {

@@ -86,6 +86,8 @@ class AnswersIT {
         assertThat(get("/", "Cookie: parley_language=\"; parley_look=<b>; =; ;;\r\n").status()).isEqualTo(200);
         assertThat(RawHttp.ask("GET /\0x HTTP/1.1\r\n" + host + "\r\n").status()).isBetween(0, 499);
         assertThat(RawHttp.ask("GET / HTTP/1.1\r\nConnection: close\r\n\r\n").status()).as("no host").isBetween(200, 499);
+        assertThat(RawHttp.ask("GET " + Running.portal() + " HTTP/1.1\r\n" + host + "\r\n").status()).as("no path").isBetween(200, 499);
+        assertThat(RawHttp.ask("OPTIONS * HTTP/1.1\r\n" + host + "\r\n").status()).as("no address").isBetween(200, 499);
         assertThat(RawHttp.ask("NONSENSE\r\n\r\n").status()).isBetween(0, 499);
         assertThat(RawHttp.ask("TRACE / HTTP/1.1\r\n" + host + "\r\n").status()).isBetween(400, 499);
     }

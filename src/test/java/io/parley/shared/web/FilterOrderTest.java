@@ -49,7 +49,7 @@ class FilterOrderTest {
     @DisplayName("W26 CDI's contexts are left out where the code takes them to be")
     void contexts(String path, boolean open) {
         Element parameter = descriptor.select("context-param:has(param-name:containsOwn(org.jboss.weld.context.mapping)) param-value").first();
-        assertThat(Pattern.compile(parameter.text()).matcher(path).matches()).isEqualTo(open).isNotEqualTo(Contexts.isWithout(path));
+        assertThat(Pattern.compile(parameter.text()).matcher(path).matches()).isEqualTo(open).isNotEqualTo(RequestContexts.isWithout(path));
     }
 
     private List<Element> mappings(String by) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * request ends all the same, such as an unknown code's, gets a request context for as long as it is rendered.
  */
 @ApplicationScoped
-class Contexts {
+class RequestContexts {
 
     private static final String[] WITHOUT = {"/l/", "/css/", "/js/", "/img/"};
     @Inject
